@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Strict pages block what these would write; see "Why is it so" in CONTRIBUTING. */
+const strictPages = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'No style= in a template: a strict page blocks it. Use a class, an attribute or style.setProperty.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]',
+    message: 'No <style> in a template: a strict page blocks it. Use static styles.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'No markup from strings.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'storybook-static/', 'src/data/generated/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    ...litA11y.configs.recommended,
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...wc.configs['flat/best-practice'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...strictPages],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', 'fetch', 'localStorage', 'sessionStorage'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'document', property: 'cookie' },
+        { object: 'document', property: 'referrer' },
+        { object: 'navigator', property: 'userAgent' },
+      ],
+      // Our own base class calls super itself; ESLint sees only LitElement.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  { files: ['tools/**', 'bench/**', '*.mjs', 'test/built/**'], languageOptions: { globals: globals.node } },
+);

@@ -1,0 +1,2 @@
+/** Everything in one script, for pages that can fetch nothing more: from `file:`, in sandboxed frames, on signage players. */
+import './define/badge.js';

@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languages, type Language } from '../locales/languages.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** Controllers of the elements that stand in a page now. */
+const connected = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/**
+ * The language an element speaks: that of the nearest `lang` among itself and its ancestors, through shadow roots, that we
+ * have words for; else the browser's; else English. It follows every later change of those attributes.
+ */
+export class LocaleController implements ReactiveController {
+  /** BCP 47 language subtag of the words to show. */
+  language: Language = 'en';
+
+  constructor(private readonly _host: Host) {
+    _host.addController(this);
+  }
+
+  /** The writing direction of the language. */
+  get dir(): 'ltr' | 'rtl' {
+    return this.language === 'ar' ? 'rtl' : 'ltr';
+  }
+
+  hostConnected(): void {
+    connected.add(this);
+    // One observer serves all elements. Where a root is observed already, observing it again adds nothing.
+    observer = observer || new MutationObserver(() => connected.forEach((controller) => controller._follow()));
+    for (let root: Node | undefined = this._host; root; root = (root as ShadowRoot).host) {
+      root = root.getRootNode();
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    this._follow();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (!connected.size) {
+      observer!.disconnect();
+      observer = undefined;
+    }
+  }
+
+  private _follow(): void {
+    const language = languageOf(this._host);
+    if (language !== this.language) {
+      this.language = language;
+      this._host.requestUpdate();
+    }
+  }
+}
+
+function languageOf(element: Element): Language {
+  const tags: string[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode || (node as ShadowRoot).host) {
+    tags.push(((node as Partial<Element>).getAttribute && (node as Element).getAttribute('lang')) || '');
+  }
+  for (const tag of [...tags, ...navigator.languages]) {
+    // `pt-BR`, `PT_br` and `pt` are all the Portuguese we have. No `Intl.Locale`: Chromium 69 lacks it.
+    const subtag = tag.toLowerCase().split(/[-_]/)[0] as Language;
+    if (languages.includes(subtag)) return subtag;
+  }
+  return 'en';
+}

@@ -1,0 +1,58 @@
+import { fail } from './fail.js';
+
+/** What the script tag was given and what the page allows it. */
+export interface ScriptTag {
+  /** Our own tag: parts are fetched from beside it, under the same conditions. */
+  script: HTMLScriptElement;
+  /** Integrity (SRI) of each part by its name; part `help` brings `<blue-heart-help>`. */
+  integrity: Readonly<Record<string, string>>;
+  /** Makes an address acceptable to pages that require Trusted Types. */
+  trust: (url: string) => string;
+}
+
+/**
+ * Fetches a part when the first of its elements stands in the document. A part that fails leaves what stands inside the
+ * tag, says so once, and is tried again when the browser is online.
+ */
+export function watchParts({ script, integrity, trust }: ScriptTag): void {
+  const pending = new Set(Object.keys(integrity));
+
+  const load = (name: string): void => {
+    const part = document.createElement('script');
+    // A part is held to what our own tag is held to. Integrity alone would need CORS headers, and fails from `file:`.
+    if (script.integrity) {
+      part.integrity = integrity[name]!;
+      part.crossOrigin = script.crossOrigin;
+    }
+    part.nonce = script.nonce;
+    part.src = trust(new URL(`parts/${name}.js`, script.src).href);
+    part.onerror = () => {
+      part.remove();
+      document
+        .querySelectorAll(`blue-heart-${name}`)
+        .forEach((element) =>
+          fail(element, 'part-not-loaded', `waits for ${part.src}, to be tried again when online.`),
+        );
+      addEventListener('online', () => load(name), { once: true });
+    };
+    document.head.appendChild(part);
+  };
+
+  const look = (node: Node): void =>
+    pending.forEach((name) => {
+      const tag = `blue-heart-${name}`;
+      const { localName, querySelector } = node as Element;
+      if (localName === tag || (querySelector && querySelector.call(node, tag))) {
+        pending.delete(name);
+        load(name);
+      }
+    });
+
+  look(document);
+  if (pending.size) {
+    new MutationObserver((records) => records.forEach((record) => record.addedNodes.forEach(look))).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  }
+}

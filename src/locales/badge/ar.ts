@@ -1,0 +1,9 @@
+import type { BadgeWords, NeedsReview } from './en.js';
+
+export const ar: BadgeWords = {
+  campaign: 'حملة القلب الأزرق',
+  coordinated: 'حملة دولية ينسّقها مكتب الأمم المتحدة المعني بالمخدرات والجريمة',
+  help: 'اطلب المساعدة أو أبلغ',
+};
+
+export const needsReview: NeedsReview = ['coordinated', 'help'];

@@ -1,0 +1,9 @@
+import type { BadgeWords, NeedsReview } from './en.js';
+
+export const es: BadgeWords = {
+  campaign: 'Campaña Corazón Azul',
+  coordinated: 'Una campaña internacional coordinada por la UNODC',
+  help: 'Pedir ayuda o denunciar',
+};
+
+export const needsReview: NeedsReview = ['coordinated', 'help'];

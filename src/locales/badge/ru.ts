@@ -1,0 +1,9 @@
+import type { BadgeWords, NeedsReview } from './en.js';
+
+export const ru: BadgeWords = {
+  campaign: 'Кампания «Голубое сердце»',
+  coordinated: 'Международная кампания под координацией УНП ООН',
+  help: 'Получить помощь или сообщить',
+};
+
+export const needsReview: NeedsReview = ['campaign', 'coordinated', 'help'];

@@ -1,0 +1,66 @@
+// @ts-check
+/**
+ * Changes to the code of our script that a bundler would not make: Lit writes version marks, a metadata symbol and a
+ * Trusted Types policy of its own into the page, and the compiler repeats a helper. A change that finds nothing to change
+ * stops the build, so that a new Lit cannot undo one in silence.
+ */
+
+/** @typedef {[pattern: RegExp, replacement: string]} Change */
+
+/** @type {Record<string, Change[]>} by the end of the file's path */
+const LIT = {
+  'lit-html/lit-html.js': [
+    // Our policy (see wrapper.mjs), whose name a page can allow, and which may be refused without an exception.
+    [/,s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, ',e=policy'],
+    [/r\.textContent=s\?s\.emptyScript:""/, 'r.textContent=""'],
+    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/const s=globalThis;/, ''],
+    [/,s\.litElementHydrateSupport\?\..*?const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/, ''],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:"",p=a\.reactiveElementPolyfillSupport/, ',l=""'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'reactive-element/css-tag.js': [
+    [/\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)&&/, ''],
+    // Browsers without adopted style sheets get <style> elements, which a strict page allows by the nonce of our tag.
+    [/n=t\.litNonce;void 0!==n/, 'n=script&&script.nonce;n'],
+  ],
+};
+
+/** The texts of Lit's errors speak to those who write elements, not to those who embed ours. */
+const LIT_ERROR_TEXT = /Error\("[^"]*"(\+\w+(\+"[^"]*")?)?\)/g;
+
+/** All our decorators are property decorators that return nothing; the compiler's helper serves every other kind too. */
+const HELPER = /var __decorate = [\s\S]*?\n};\n/;
+const HELPER_ID = '\0decorate';
+const HELPER_CODE =
+  'export const __decorate = (decorators, target, key) => decorators.forEach((one) => one(target, key));';
+
+/** @returns {import('rollup').Plugin} */
+export function slim() {
+  return {
+    name: 'slim',
+    resolveId: (id) => (id === HELPER_ID ? id : null),
+    load: (id) => (id === HELPER_ID ? HELPER_CODE : null),
+    transform(code, id) {
+      const lit = Object.keys(LIT).find((end) => id.endsWith(end));
+      if (lit) {
+        let slimmed = code.replace(LIT_ERROR_TEXT, 'Error()');
+        for (const [pattern, replacement] of LIT[lit] ?? []) {
+          if (!pattern.test(slimmed)) this.error(`${lit} no longer has ${pattern}`);
+          slimmed = slimmed.replace(pattern, replacement);
+        }
+        return { code: slimmed, map: null };
+      }
+      return HELPER.test(code)
+        ? { code: code.replace(HELPER, `import { __decorate } from '${HELPER_ID}';\n`), map: null }
+        : null;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** Prints raw, gzip and brotli sizes of every script in dist and fails above the budgets in package.json. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+interface Size {
+  file: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+  budget: number | undefined;
+}
+
+const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.js') && !file.startsWith('modules'),
+);
+
+const sizes = files.sort().map((file): Size => {
+  const code = readFileSync(`dist/${file}`);
+  return {
+    file,
+    raw: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    budget: budgets[file],
+  };
+});
+
+console.table(sizes.map(({ file, ...bytes }) => ({ script: file, ...bytes })));
+
+const faults = [
+  ...sizes
+    .filter(({ brotli, budget }) => budget && brotli > budget)
+    .map(({ file, brotli, budget }) => `${file} has ${brotli} bytes (brotli), above its budget of ${budget}`),
+  ...sizes.filter(({ budget }) => !budget).map(({ file }) => `${file} has no budget in package.json`),
+  ...Object.keys(budgets)
+    .filter((file) => !files.includes(file))
+    .map((file) => `${file} has a budget and is not built`),
+];
+for (const fault of faults) console.error(fault);
+if (faults.length) process.exit(1);

@@ -1,0 +1,23 @@
+// @ts-check
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { register } from 'tsx/esm/api';
+
+register();
+const { findBrowsers } = await import('./tools/browsers/find.ts');
+const { launcher } = await import('./tools/browsers/launchers.ts');
+const { countReporter } = await import('./tools/test/count-reporter.ts');
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/**/*.test.ts',
+  rootDir: '.',
+  nodeResolve: true,
+  browsers: findBrowsers().map(launcher),
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  testFramework: { config: { timeout: '15000' } },
+  testsFinishTimeout: 240_000,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
