@@ -60,5 +60,6 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['tools/**', 'bench/**', '*.mjs', 'test/built/**'], languageOptions: { globals: globals.node } },
+  { files: ['tools/**', 'bench/**', '*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['test/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -19,7 +19,7 @@ const script = (input, file) => ({
   input: `build/${input}`,
   output: { file: `dist/${file}`, format: 'es' },
   plugins: [
-    nodeResolve({ browser: true }),
+    nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
     slim(),
     minifyTemplates({ include: ['build/**'] }),
     classic({ version, names, parts }),

@@ -1,15 +1,304 @@
 import '../../src/define/badge.js';
-import { expect, fixture, html, takeWarnings } from '../support/index.js';
-import type { BlueHeartBadge } from '../../src/badge/badge.js';
+import { CAMPAIGNS, SIZES, VARIANTS, type BlueHeartBadge } from '../../src/badge/badge.js';
+import { languages } from '../../src/locales/languages.js';
+import { badgeWords } from '../../src/locales/badge/index.js';
+import { contrast, expect, fixture, html, oneEvent, takeWarnings } from '../support/index.js';
 
-describe('the badge', () => {
-  it('names the campaign', async () => {
-    const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge></blue-heart-badge>`);
-    expect(badge.shadowRoot!.textContent).to.contain('Blue Heart Campaign');
+const part = (badge: Element, name: string): HTMLElement | null => badge.shadowRoot!.querySelector(`[part='${name}']`);
+const text = (badge: Element, name: string): string | undefined => part(badge, name)?.textContent?.trim();
+const isSeen = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 4 && height > 4;
+};
+
+/** Text that a screen reader finds on the page, seen or not. */
+const spoken = (badge: Element): string => part(badge, 'base')!.textContent!.replace(/\s+/g, ' ').trim();
+
+describe('what the badge says', () => {
+  it('names the campaign and who coordinates it', async () => {
+    const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge lang="en"></blue-heart-badge>`);
+    expect(text(badge, 'name')).to.equal('Blue Heart Campaign');
+    expect(text(badge, 'note')).to.equal('An international campaign coordinated by UNODC');
+  });
+
+  for (const variant of VARIANTS) {
+    it(`says all of it to a screen reader as ${variant}`, async () => {
+      const badge = await fixture<BlueHeartBadge>(
+        html`<blue-heart-badge lang="en" variant=${variant} supporter="Uber supports the campaign"></blue-heart-badge>`,
+      );
+      expect(spoken(badge)).to.equal(
+        'Blue Heart Campaign Uber supports the campaign An international campaign coordinated by UNODC',
+      );
+    });
+  }
+
+  it('shows less as compact, and least as pin', async () => {
+    const seen = async (variant: string): Promise<string[]> => {
+      const badge = await fixture<BlueHeartBadge>(
+        html`<blue-heart-badge variant=${variant} supporter="Uber"></blue-heart-badge>`,
+      );
+      return ['mark', 'name', 'supporter', 'note'].filter((name) => isSeen(part(badge, name)!));
+    };
+    expect(await seen('full')).to.deep.equal(['mark', 'name', 'supporter', 'note']);
+    expect(await seen('compact')).to.deep.equal(['mark', 'name']);
+    expect(await seen('pin')).to.deep.equal(['mark']);
+  });
+
+  for (const language of languages) {
+    it(`speaks ${language}`, async () => {
+      const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge lang=${language}></blue-heart-badge>`);
+      const base = part(badge, 'base')!;
+      expect(base.lang).to.equal(language);
+      expect(base.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      expect(text(badge, 'name')).to.equal(badgeWords[language].campaign);
+      expect(text(badge, 'note')).to.equal(badgeWords[language].coordinated);
+    });
+  }
+
+  it('names an initiative as its owner writes it, in its own language, and keeps naming the campaign', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="en" campaign="aqui-estoy"></blue-heart-badge>`,
+    );
+    expect(text(badge, 'name')).to.equal('#AquiEstoy');
+    expect(part(badge, 'name')!.lang).to.equal('es');
+    expect(text(badge, 'slogan')).to.equal('contra la trata de personas');
+    expect(part(badge, 'slogan')!.lang).to.equal('es');
+    expect(text(badge, 'note')).to.equal('Blue Heart Campaign · An international campaign coordinated by UNODC');
+  });
+
+  it("uses the owner's own name of an initiative in the language of the page", async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="mn" campaign="dream-umbrella"></blue-heart-badge>`,
+    );
+    expect(text(badge, 'name')).to.equal('Мөрөөдлийн шүхэр');
+    expect(part(badge, 'name')!.lang).to.equal('mn');
+  });
+
+  for (const campaign of CAMPAIGNS) {
+    it(`has a name for ${campaign}`, async () => {
+      const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge campaign=${campaign}></blue-heart-badge>`);
+      expect(text(badge, 'name')).not.to.equal('');
+      await expect(badge).to.be.accessible();
+    });
+  }
+
+  it('keeps the direction of the text of a supporter apart from its own', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="en" supporter="مطار القاهرة الدولي"></blue-heart-badge>`,
+    );
+    expect(getComputedStyle(part(badge, 'supporter')!).direction).to.equal('rtl');
+    expect(getComputedStyle(part(badge, 'base')!).direction).to.equal('ltr');
+  });
+
+  it('shows markup in the name of a supporter as text', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge supporter=${'<img src=x onerror=alert(1)>'}></blue-heart-badge>`,
+    );
+    expect(badge.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(text(badge, 'supporter')).to.equal('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('where the badge leads', () => {
+  const href = (badge: Element): string | null => part(badge, 'base')!.getAttribute('href');
+
+  it("leads to the campaign's page in the language, in the same tab", async () => {
+    const spanish = await fixture<BlueHeartBadge>(html`<blue-heart-badge lang="es"></blue-heart-badge>`);
+    expect(href(spanish)).to.equal('https://www.unodc.org/unodc/es/blueheart/index.html');
+    expect(part(spanish, 'base')!.hasAttribute('target')).to.equal(false);
+    const french = await fixture<BlueHeartBadge>(html`<blue-heart-badge lang="fr"></blue-heart-badge>`);
+    expect(href(french)).to.equal('https://www.unodc.org/blueheart');
+  });
+
+  for (const own of ['https://example.org/a?b=c', 'http://example.org/', '/blue-heart', 'pages/help.html', '#more']) {
+    it(`leads to ${own}`, async () => {
+      const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge href=${own}></blue-heart-badge>`);
+      expect(href(badge)).to.equal(own);
+    });
+  }
+
+  it('is no link with an empty address, and leads to the campaign again without the attribute', async () => {
+    const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge lang="en" href=""></blue-heart-badge>`);
+    expect(href(badge)).to.equal(null);
+    badge.removeAttribute('href');
+    await badge.updateComplete;
+    expect(href(badge)).to.equal('https://www.unodc.org/blueheart');
+  });
+
+  const REFUSED = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://example.org/1',
+    'vbscript:x',
+    'http://',
+    'https://[nonsense',
+  ];
+  for (const refused of REFUSED) {
+    it(`refuses ${JSON.stringify(refused)} with one warning`, async () => {
+      const badge = await fixture<BlueHeartBadge>(
+        html`<blue-heart-badge lang="en" href=${refused}></blue-heart-badge>`,
+      );
+      expect(href(badge)).to.equal('https://www.unodc.org/blueheart');
+      expect(takeWarnings()).to.have.length(1);
+    });
+  }
+});
+
+describe('the badge as a button', () => {
+  const button = (badge: Element): HTMLButtonElement => badge.shadowRoot!.querySelector('button')!;
+
+  it('says that it opens help, and opens the element with the id', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <blue-heart-badge lang="en" for="help"></blue-heart-badge>
+        <div id="help"></div>
+      </div>`,
+    );
+    const badge = box.querySelector('blue-heart-badge')!;
+    expect(spoken(badge)).to.contain('Get help or report');
+    expect(button(badge).getAttribute('aria-haspopup')).to.equal('dialog');
+    button(badge).click();
+    expect(box.querySelector('#help')!.hasAttribute('open')).to.equal(true);
     await expect(badge).to.be.accessible();
   });
-  it('warns', async () => {
-    await fixture<BlueHeartBadge>(html`<blue-heart-badge size="x"></blue-heart-badge>`);
+
+  it('finds help within its own shadow root', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const shadow = box.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<blue-heart-badge for="help"></blue-heart-badge><div id="help"></div>';
+    const badge = shadow.querySelector('blue-heart-badge')!;
+    await badge.updateComplete;
+    button(badge).click();
+    expect(shadow.querySelector('#help')!.hasAttribute('open')).to.equal(true);
+  });
+
+  it('shows what stands inside it when there is nothing to open', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge for="nowhere"><a href="tel:112">112</a></blue-heart-badge>`,
+    );
+    const link = badge.querySelector('a')!;
+    expect(isSeen(link)).to.equal(false);
+    setTimeout(() => button(badge).click());
+    const { detail } = await oneEvent(badge, 'blue-heart-error');
+    expect(detail.code).to.equal('help-not-found');
     expect(takeWarnings()).to.have.length(1);
+    expect(isSeen(link)).to.equal(true);
+  });
+
+  it('shows what it does also as compact', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="en" variant="compact" for="help"></blue-heart-badge>`,
+    );
+    expect(isSeen(part(badge, 'action')!)).to.equal(true);
+  });
+
+  it('sends no form', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><blue-heart-badge for="x"></blue-heart-badge></form>`);
+    let sent = 0;
+    form.addEventListener('submit', () => sent++);
+    button(form.firstElementChild!).click();
+    takeWarnings();
+    expect(sent).to.equal(0);
+  });
+});
+
+describe('the look of the badge', () => {
+  for (const variant of VARIANTS) {
+    for (const size of SIZES) {
+      it(`can be hit by a finger as ${variant}, ${size}`, async () => {
+        const badge = await fixture<BlueHeartBadge>(
+          html`<blue-heart-badge variant=${variant} size=${size}></blue-heart-badge>`,
+        );
+        const { width, height } = part(badge, 'base')!.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+        await expect(badge).to.be.accessible();
+      });
+    }
+  }
+
+  it('grows with its size', async () => {
+    const width = async (size: string): Promise<number> =>
+      (await fixture<BlueHeartBadge>(html`<blue-heart-badge variant="pin" size=${size}></blue-heart-badge>`))
+        .offsetWidth;
+    const [small, medium, large] = [await width('small'), await width('medium'), await width('large')];
+    expect(small).to.be.lessThan(medium!);
+    expect(medium).to.be.lessThan(large!);
+  });
+
+  const LONG = [
+    'A very long name of a supporter that goes on and on '.repeat(8),
+    'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhersteller'.repeat(3),
+    '人身取引をなくすために協力しています'.repeat(12),
+  ];
+  for (const supporter of LONG) {
+    it(`wraps ${supporter.slice(0, 20)}… within 320 px`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.inlineSize = '320px';
+      box.innerHTML = '<blue-heart-badge></blue-heart-badge>';
+      const badge = box.querySelector('blue-heart-badge')!;
+      badge.supporter = supporter;
+      await badge.updateComplete;
+      expect(badge.getBoundingClientRect().width).to.be.at.most(320);
+      expect(box.scrollWidth).to.be.at.most(320);
+      for (const name of ['base', 'supporter', 'note']) {
+        const { scrollWidth, clientWidth } = part(badge, name)!;
+        expect(scrollWidth, name).to.be.at.most(clientWidth + 1);
+      }
+    });
+  }
+
+  for (const language of languages) {
+    it(`fits into 320 px at 200 % text in ${language}`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.inlineSize = '320px';
+      box.innerHTML = `<blue-heart-badge lang="${language}" campaign="samawati" for="x" style="font-size: 32px"></blue-heart-badge>`;
+      const badge = box.querySelector('blue-heart-badge')!;
+      await badge.updateComplete;
+      expect(parseFloat(getComputedStyle(part(badge, 'name')!).fontSize)).to.equal(32);
+      expect(box.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  const ink = (badge: Element): string => getComputedStyle(part(badge, 'base')!).color;
+
+  it('is dark where told so, and follows the color-scheme of the page where not', async () => {
+    const dark = await fixture<BlueHeartBadge>(html`<blue-heart-badge tone="dark"></blue-heart-badge>`);
+    const light = await fixture<BlueHeartBadge>(html`<blue-heart-badge tone="light"></blue-heart-badge>`);
+    expect(ink(dark)).not.to.equal(ink(light));
+    const box = await fixture<HTMLElement>(html`<div><blue-heart-badge></blue-heart-badge></div>`);
+    box.style.colorScheme = 'light';
+    expect(ink(box.firstElementChild!)).to.equal(ink(light));
+    box.style.colorScheme = 'dark';
+    expect(ink(box.firstElementChild!)).to.equal(ink(dark));
+  });
+
+  for (const tone of ['light', 'dark'] as const) {
+    it(`has a heart that stands out from its ${tone} background`, async () => {
+      const badge = await fixture<BlueHeartBadge>(html`<blue-heart-badge tone=${tone}></blue-heart-badge>`);
+      const paper = getComputedStyle(part(badge, 'base')!).backgroundColor;
+      const { fill } = getComputedStyle(badge.shadowRoot!.querySelector('svg')!);
+      expect(contrast(paper, fill)).to.be.at.least(3);
+      await expect(badge).to.be.accessible();
+    });
+  }
+
+  it("shows the partner's artwork as it is: in proportion, whole, untouched", async () => {
+    const style = document.createElement('style');
+    style.textContent = 'img { width: 100%; height: 300px; filter: none; }';
+    document.head.append(style);
+    const wide = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"/>')}`;
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge><img slot="mark" src=${wide} alt="Blue Heart Campaign" /></blue-heart-badge>`,
+    );
+    const image = badge.querySelector('img')!;
+    await image.decode();
+    const { width, height } = image.getBoundingClientRect();
+    const { objectFit, opacity, filter } = getComputedStyle(image);
+    style.remove();
+    expect(width / height).to.be.closeTo(3, 0.05);
+    expect([objectFit, opacity, filter]).to.deep.equal(['contain', '1', 'none']);
+    expect(isSeen(badge.shadowRoot!.querySelector('svg')!), 'our own heart makes way').to.equal(false);
   });
 });

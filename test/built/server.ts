@@ -1,0 +1,59 @@
+/** Two origins for the tests of the built files: one that serves pages, one that serves our scripts and nothing else. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Answer {
+  body: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+export class Site {
+  /** Every request so far. */
+  readonly requests: IncomingMessage[] = [];
+  private readonly _answers = new Map<string, Answer>();
+  private readonly _server: Server;
+
+  constructor() {
+    this._server = createServer((request, response) => {
+      this.requests.push(request);
+      const answer = this._answers.get(request.url ?? '');
+      if (answer) response.writeHead(200, { 'content-type': 'text/html', ...answer.headers }).end(answer.body);
+      else response.writeHead(404).end();
+    });
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this._server.address() as AddressInfo).port}`;
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((done) => this._server.listen(0, '127.0.0.1', done));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this._server.closeAllConnections();
+    await new Promise((done) => this._server.close(done));
+  }
+
+  /** Serves something under a path, and gives its address. */
+  serve(path: string, answer: Answer): string {
+    this._answers.set(path, answer);
+    return this.origin + path;
+  }
+}
+
+const script = { 'content-type': 'text/javascript' };
+
+/** A host of scripts as a partner may have it: no CORS headers, no charset. */
+export async function scriptHost(): Promise<Site> {
+  const site = await new Site().start();
+  for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
+    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
+  }
+  const other = readFileSync('dist/blue-heart.js', 'utf8').replaceAll(/\d+\.\d+\.\d+/g, '9.9.9');
+  site.serve('/other-version.js', { body: other, headers: script });
+  site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
+  return site;
+}

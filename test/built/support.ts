@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drive, type Driver, type Page } from '../../tools/browsers/drive.ts';
+import { findBrowsers } from '../../tools/browsers/find.ts';
+import { scriptHost, Site } from './server.ts';
+
+export { assert, it, type Page };
+
+/** What the page shows of the first badge, and what the recorder wrote down. */
+export interface Report {
+  warnings: string[];
+  errors: string[];
+  violations: string[];
+  /** Text of the badge as drawn; null where it was not upgraded. */
+  text: string | null;
+  /** Whether our styles apply: the box has rounded corners. */
+  isStyled: boolean;
+  /** Whether the fallback link inside the tag is seen. */
+  isFallbackSeen: boolean;
+  /** Names that the page's global object has and did not have before our script. */
+  names: string[];
+}
+
+const REPORT = `(() => {
+  const badge = document.querySelector('blue-heart-badge');
+  const root = badge.shadowRoot;
+  const base = root && root.querySelector('[part=base]');
+  const fallback = badge.querySelector('a');
+  const { warnings = [], errors = [], violations = [], names = [] } = window.recorder || {};
+  return {
+    warnings, errors, violations,
+    text: base ? base.textContent.replace(/\\s+/g, ' ').trim() : null,
+    isStyled: !!base && getComputedStyle(base).borderTopLeftRadius !== '0px',
+    isFallbackSeen: !!fallback && fallback.getBoundingClientRect().width > 0,
+    names: Object.getOwnPropertyNames(window).filter((name) => names.length && !names.includes(name)),
+  };
+})()`;
+
+export const BADGE =
+  '<blue-heart-badge lang="en"><a href="https://www.unodc.org/blueheart">Blue Heart</a></blue-heart-badge>';
+export const TEXT = 'Blue Heart Campaign An international campaign coordinated by UNODC';
+
+/** What a test of the built files works with. */
+export interface World {
+  page: Page;
+  /** Serves pages. */
+  site: Site;
+  /** Serves our scripts, on another origin. */
+  host: Site;
+  /** Serves this page and opens it. */
+  show(html: string, headers?: Record<string, string>): Promise<void>;
+  /** The report once the badge is drawn, or once waiting has shown that it will not be. */
+  report(waitsForBadge?: boolean): Promise<Report>;
+}
+
+/** Runs a test in each engine that was found. */
+export function inEachEngine(name: string, body: (world: World) => Promise<void>): void {
+  cases.push({ name, body });
+}
+
+const cases: { name: string; body: (world: World) => Promise<void> }[] = [];
+
+/** Declares all tests given to `inEachEngine`; to be called once, at the end of a file. */
+export function runInEngines(): void {
+  for (const browser of findBrowsers()) {
+    describe(browser.engine, () => {
+      let driver: Driver;
+      let host: Site;
+      before(async () => {
+        driver = await drive(browser);
+        host = await scriptHost();
+      });
+      after(async () => {
+        await driver.stop();
+        await host.stop();
+      });
+      for (const { name, body } of cases) {
+        it(name, async () => {
+          const site = await new Site().start();
+          const page = await driver.open();
+          try {
+            await body({
+              page,
+              site,
+              host,
+              async show(html, headers = {}) {
+                await page.go(
+                  site.serve('/', { body: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }),
+                );
+              },
+              report: (waitsForBadge = true) => report(page, waitsForBadge),
+            });
+          } finally {
+            await page.close();
+            await site.stop();
+          }
+        });
+      }
+    });
+  }
+}
+
+async function report(page: Page, waitsForBadge: boolean): Promise<Report> {
+  let found = (await page.evaluate(REPORT)) as Report;
+  for (let tries = 0; tries < 100 && (waitsForBadge ? !found.text : !found.warnings.length); tries++) {
+    await sleep(50);
+    found = (await page.evaluate(REPORT)) as Report;
+  }
+  return found;
+}

@@ -1,0 +1,164 @@
+import { define } from '../src/internal/define.js';
+import type { BlueHeartElement } from '../src/internal/element.js';
+import { SUBJECTS } from './support/elements.js';
+import { expect, fixture, html, nextFrame, takeWarnings } from './support/index.js';
+
+type Open = BlueHeartElement & Record<string, unknown>;
+
+/** Puts markup in the page and gives its first element, which may not be upgraded yet. */
+async function place(markup: string): Promise<Open> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup;
+  return box.firstElementChild as Open;
+}
+
+const root = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[lang]')!;
+
+for (const { class: Element, attribute, value, initial } of SUBJECTS) {
+  const { tag } = Element;
+  define(Element as never);
+
+  describe(`the contract of <${tag}>`, () => {
+    it('keeps what was written before it was upgraded', async () => {
+      const late = `late-${tag}`;
+      const element = await place(`<${late} ${attribute}="${value}"></${late}>`);
+      element.tone = 'dark';
+      customElements.define(late, class extends Element {});
+      await element.updateComplete;
+      expect(element[attribute]).to.equal(value);
+      expect(element.getAttribute('tone')).to.equal('dark');
+    });
+
+    it('takes properties before it is attached', async () => {
+      const element = document.createElement(tag) as Open;
+      element[attribute] = value;
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(element);
+      await element.updateComplete;
+      expect(element.getAttribute(attribute)).to.equal(value);
+    });
+
+    it('goes back to the default when an attribute is removed, and keeps defaults off the tag', async () => {
+      const element = await place(`<${tag} ${attribute}="${value}"></${tag}>`);
+      element.removeAttribute(attribute);
+      await element.updateComplete;
+      expect(element[attribute]).to.equal(initial);
+      expect(element.hasAttribute(attribute)).to.equal(false);
+    });
+
+    it('survives being moved, and takes the language of its new place', async () => {
+      const element = await place(`<${tag}></${tag}>`);
+      await element.updateComplete;
+      const french = document.createElement('p');
+      french.lang = 'fr';
+      element.parentElement!.append(french);
+      french.append(element);
+      await element.updateComplete;
+      expect(root(element).lang).to.equal('fr');
+    });
+
+    it('is quiet after it was removed', async () => {
+      const element = await place(`<${tag} lang="en"></${tag}>`);
+      await element.updateComplete;
+      element.remove();
+      element.lang = 'ar';
+      await nextFrame();
+      expect(root(element).lang).to.equal('en');
+    });
+
+    it('falls back from a bad value and says once what is valid', async () => {
+      const first = await place(`<${tag} ${attribute}="nonsense" tone="purple"></${tag}>`);
+      const second = await place(`<${tag} ${attribute}="nonsense" tone="purple"></${tag}>`);
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(2);
+      expect(warnings.join()).to.contain(`<${tag}> ${attribute}="nonsense"`).and.contain(initial).and.contain(value);
+      expect(warnings.join()).to.contain('auto, light, dark');
+      expect(first[attribute], 'what the author wrote').to.equal('nonsense');
+      expect(root(first).textContent, 'shown all the same').not.to.equal('');
+    });
+
+    it('takes no space when hidden, whatever the page says of its tag', async () => {
+      const style = document.createElement('style');
+      style.textContent = `${tag} { display: block }`;
+      const element = await place(`<${tag} hidden></${tag}>`);
+      element.parentElement!.append(style);
+      await element.updateComplete;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('follows a change of its language, its own or around it, and of the direction', async () => {
+      const element = await place(`<${tag} lang="en"></${tag}>`);
+      await element.updateComplete;
+      const english = root(element).textContent;
+      element.lang = 'ar-EG';
+      await nextFrame();
+      await element.updateComplete;
+      expect(root(element).lang).to.equal('ar');
+      expect(getComputedStyle(root(element)).direction).to.equal('rtl');
+      expect(root(element).textContent).not.to.equal(english);
+    });
+
+    it('works under another tag', async () => {
+      const other = `other-${tag}`;
+      customElements.define(other, class extends Element {});
+      const element = await place(`<${other}></${other}>`);
+      await element.updateComplete;
+      expect(root(element).textContent).not.to.equal('');
+    });
+
+    it('shows what stands inside it when it cannot be drawn', async () => {
+      const broken = `broken-${tag}`;
+      customElements.define(
+        broken,
+        class extends Element {
+          protected override render(): never {
+            throw new Error('on purpose');
+          }
+        },
+      );
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const codes: string[] = [];
+      box.addEventListener('blue-heart-error', ({ detail }) => codes.push(detail.code));
+      box.innerHTML = `<${broken}><a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a></${broken}>`;
+      await nextFrame();
+      expect(codes).to.deep.equal(['render-failed']);
+      expect(takeWarnings().join()).to.contain('on purpose');
+      expect(box.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
+    });
+
+    it('does not let the typography of the page in', async () => {
+      const style = document.createElement('style');
+      style.textContent = `.loud { font: italic 40px/3 cursive; letter-spacing: 1em; text-transform: uppercase }`;
+      const box = await fixture<HTMLElement>(html`<div class="loud"></div>`);
+      document.head.append(style);
+      box.innerHTML = `<${tag}></${tag}>`;
+      const element = box.firstElementChild as Open;
+      await element.updateComplete;
+      const { letterSpacing, textTransform, fontStyle } = getComputedStyle(root(element));
+      style.remove();
+      expect([letterSpacing, textTransform, fontStyle]).to.deep.equal(['normal', 'none', 'normal']);
+    });
+  });
+
+  describe(`the styles of <${tag}>`, () => {
+    const css = [Element.elementStyles].flat(Infinity).map((sheet) => (sheet as { cssText: string }).cssText);
+    const all = css.join('\n');
+
+    it('declare each private variable they use, and use each they declare', () => {
+      const declared = new Set([...all.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name));
+      const used = new Set([...all.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name));
+      expect([...used].sort()).to.deep.equal([...declared].sort());
+    });
+
+    it('have only prefixed public variables', () => {
+      const names = [...all.matchAll(/var\(\s*(--(?!_)[\w-]+)/g)].map(([, name]) => name);
+      for (const name of names) expect(name).to.match(/^--blue-heart-/);
+    });
+
+    it('use logical properties only', () => {
+      expect(all).not.to.match(/[\s;{](margin|padding|border|inset)?-?(left|right)\s*:/);
+      expect(all).not.to.match(/[\s;{](min-|max-)?(width|height)\s*:/);
+    });
+  });
+}

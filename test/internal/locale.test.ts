@@ -1,0 +1,150 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { LocaleController } from '../../src/internal/locale.js';
+import { expect, fixture, html, nextFrame } from '../support/index.js';
+
+class Speaker extends LitElement {
+  readonly locale = new LocaleController(this);
+  renders = 0;
+
+  protected override render(): TemplateResult {
+    this.renders++;
+    return html`${this.locale.language} ${this.locale.dir}`;
+  }
+}
+customElements.define('test-speaker', Speaker);
+
+const said = (speaker: Element): string => speaker.shadowRoot!.textContent!.trim();
+const html_ = document.documentElement;
+
+/** Makes the browser prefer these languages until the test ends. */
+function prefer(...languages: string[]): void {
+  Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
+}
+
+describe('the language of an element', () => {
+  afterEach(() => {
+    html_.removeAttribute('lang');
+    delete (navigator as { languages?: unknown }).languages;
+  });
+
+  const says = async (box: Element): Promise<string> => {
+    const speaker = box.querySelector<Speaker>('test-speaker')!;
+    await speaker.updateComplete;
+    return said(speaker);
+  };
+
+  it('is its own before that of an ancestor', async () => {
+    const box = await fixture(html`<div lang="fr"><test-speaker lang="ar"></test-speaker></div>`);
+    expect(await says(box)).to.equal('ar rtl');
+  });
+
+  it("is the nearest ancestor's before that of the page", async () => {
+    html_.lang = 'de';
+    const box = await fixture(
+      html`<div lang="es">
+        <p lang="ru"><test-speaker></test-speaker></p>
+      </div>`,
+    );
+    expect(await says(box)).to.equal('ru ltr');
+  });
+
+  it('is found through shadow roots', async () => {
+    const box = await fixture(html`<div lang="ja"><div id="outer"></div></div>`);
+    const outer = box.querySelector('#outer')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div></div>';
+    const inner = outer.firstElementChild!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<test-speaker></test-speaker>';
+    const speaker = inner.querySelector<Speaker>('test-speaker')!;
+    await speaker.updateComplete;
+    expect(said(speaker)).to.equal('ja ltr');
+  });
+
+  it("is the page's before the browser's", async () => {
+    html_.lang = 'sw';
+    prefer('nl');
+    expect(await says(await fixture(html`<div><test-speaker></test-speaker></div>`))).to.equal('sw ltr');
+  });
+
+  it("is the browser's first known one where the page says nothing", async () => {
+    prefer('ko-KR', 'pt-BR', 'fr');
+    expect(await says(await fixture(html`<div><test-speaker></test-speaker></div>`))).to.equal('pt ltr');
+  });
+
+  it('is English when nothing else is known', async () => {
+    prefer('ko-KR', 'tlh');
+    expect(await says(await fixture(html`<div><test-speaker></test-speaker></div>`))).to.equal('en ltr');
+  });
+
+  for (const [written, known] of [
+    ['pt-BR', 'pt'],
+    ['ZH-Hant-TW', 'zh'],
+    ['es_MX', 'es'],
+    ['AR', 'ar'],
+  ] as const) {
+    it(`reads ${written} as ${known}`, async () => {
+      const box = await fixture(html`<div><test-speaker lang=${written}></test-speaker></div>`);
+      expect(await says(box)).to.contain(known);
+    });
+  }
+
+  it('looks on where it has no words, and is not misled by a longer code', async () => {
+    html_.lang = 'ru';
+    for (const unknown of ['ko', 'frr', 'english', '', 'constructor']) {
+      const box = await fixture(html`<div><test-speaker lang=${unknown}></test-speaker></div>`);
+      expect(await says(box), unknown).to.equal('ru ltr');
+    }
+  });
+
+  it('follows changes in every root around it', async () => {
+    const box = await fixture(html`<div><div id="host"></div></div>`);
+    const shadow = box.querySelector('#host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p><test-speaker></test-speaker></p>';
+    const speaker = shadow.querySelector<Speaker>('test-speaker')!;
+    const steps: [Element, string][] = [
+      [html_, 'de'],
+      [box, 'es'],
+      [shadow.firstElementChild!, 'fr'],
+      [speaker, 'ja'],
+    ];
+    for (const [element, language] of steps) {
+      element.setAttribute('lang', language);
+      await nextFrame();
+      expect(said(speaker)).to.contain(language);
+    }
+  });
+
+  it('draws again only when the language is another', async () => {
+    const box = await fixture(html`<div lang="fr"><test-speaker></test-speaker></div>`);
+    const speaker = box.querySelector<Speaker>('test-speaker')!;
+    await speaker.updateComplete;
+    const before = speaker.renders;
+    (box as HTMLElement).lang = 'fr-BE';
+    await nextFrame();
+    expect(speaker.renders).to.equal(before);
+  });
+
+  it('is served by one observer for the whole page, which ends with the last element', async () => {
+    const Original = window.MutationObserver;
+    let made = 0;
+    let ended = 0;
+    window.MutationObserver = class extends Original {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        made++;
+      }
+      override disconnect(): void {
+        ended++;
+        super.disconnect();
+      }
+    };
+    const box = document.createElement('div');
+    box.innerHTML = '<test-speaker></test-speaker>'.repeat(20);
+    document.body.append(box);
+    window.MutationObserver = Original;
+    expect([made, ended]).to.deep.equal([1, 0]);
+    box.firstElementChild!.remove();
+    expect(ended).to.equal(0);
+    box.remove();
+    expect(ended).to.equal(1);
+  });
+});

@@ -1,0 +1,13 @@
+/** Every element of the library, for the tests that hold for all of them. */
+import { BlueHeartBadge } from '../../src/badge/badge.js';
+import type { BlueHeartElement } from '../../src/internal/element.js';
+
+export interface Subject {
+  class: typeof BlueHeartElement & (new () => BlueHeartElement);
+  /** An attribute with a fixed set of values: a valid one that is not the default, and the default. */
+  attribute: string;
+  value: string;
+  initial: string;
+}
+
+export const SUBJECTS: Subject[] = [{ class: BlueHeartBadge, attribute: 'size', value: 'large', initial: 'medium' }];

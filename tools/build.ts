@@ -1,0 +1,19 @@
+/** Builds everything in dist: facts, modules with types, scripts, manifest, demo; then holds the sizes to their budgets. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+
+/** Runs a program of the project's own packages. */
+function run(...words: [string, ...string[]]): void {
+  execFileSync('npx', ['--no-install', ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
+
+run('tsx', 'tools/facts.ts');
+run('tsc', '-p', 'tsconfig.build.json');
+run('rollup', '-c', '--silent');
+// The scripts' entries mean nothing without their wrapper.
+cpSync('build', 'dist/modules', { recursive: true, filter: (path) => !/\/embed\b[^/]*$/.test(path) });
+run('cem', 'analyze', '--quiet');
+run('tsx', 'tools/demo.ts');
+run('tsx', 'tools/sizes.ts');
