@@ -89,7 +89,7 @@ export const badgeStyles = css`
   }
   .text {
     min-inline-size: 0;
-    max-inline-size: 22em;
+    max-inline-size: 26em;
     margin-inline-start: 0.5em;
     word-break: break-word;
   }

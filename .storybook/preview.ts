@@ -1,0 +1,44 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+import { languages } from '../src/locales/languages.js';
+import { inContext } from './context.js';
+
+// Controls are kept by name, and an attribute may share its name with the part that shows it.
+for (const { declarations } of manifest.modules) {
+  for (const { cssParts = [] } of declarations as { cssParts?: { name: string }[] }[]) {
+    for (const part of cssParts) part.name = `::part(${part.name})`;
+  }
+}
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inContext],
+  parameters: {
+    // A finding of axe is an error, in every story.
+    a11y: { test: 'error' },
+    controls: { expanded: true, matchers: { date: /now$/ } },
+    backgrounds: { disable: true },
+  },
+  globalTypes: {
+    language: {
+      description: 'Language of the page around the element',
+      toolbar: { title: 'Language', icon: 'globe', items: [...languages], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Writing direction of the page around the element',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
+    },
+    tone: {
+      description: 'color-scheme of the page around the element',
+      toolbar: { title: 'Tone', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    motion: {
+      description: 'The attribute `motion` of the elements that have one',
+      toolbar: { title: 'Motion', icon: 'play', items: ['auto', 'none'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { language: 'en', direction: 'auto', tone: 'light', motion: 'auto' },
+};
+
+export default preview;

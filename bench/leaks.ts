@@ -1,0 +1,90 @@
+/**
+ * One thousand badges: what they leave running while they stand there, and what they leave in memory when they are gone.
+ * The page is the built script in Chromium; its heap is read after a collection.
+ */
+import { readFileSync } from 'node:fs';
+import playwright, { type CDPSession, type Page } from 'playwright';
+import { chromiumFlags } from '../tools/browsers/chromium.ts';
+import { findBrowsers } from '../tools/browsers/find.ts';
+
+const COUNT = 1000;
+const ROUNDS = 5;
+/** The part of the heap that may be left after removal. */
+const ALLOWED = 0.05;
+
+/** Counts what is pending: timers, intervals and frames that were asked for and neither ran nor were cancelled. */
+const COUNT_TIMERS = `
+  const pending = (window.pending = new Set());
+  for (const [start, stop] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval'], ['requestAnimationFrame', 'cancelAnimationFrame'], ['requestIdleCallback', 'cancelIdleCallback']]) {
+    const begin = window[start].bind(window);
+    const end = window[stop].bind(window);
+    window[start] = (callback, ...rest) => {
+      const id = begin((...words) => { if (start !== 'setInterval') pending.delete(start + id); callback(...words); }, ...rest);
+      pending.add(start + id);
+      return id;
+    };
+    window[stop] = (id) => { pending.delete(start + id); end(id); };
+  }`;
+
+const FILL = `(() => {
+  const box = document.createElement('div');
+  box.id = 'box';
+  box.innerHTML = '<blue-heart-badge supporter="A partner"><a href="https://www.unodc.org/blueheart">Blue Heart</a></blue-heart-badge>'.repeat(${COUNT});
+  document.body.append(box);
+  return Promise.all([...box.children].map((badge) => badge.updateComplete)).then(() => box.children.length);
+})()`;
+
+interface State {
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+async function read(page: Page, session: CDPSession): Promise<State> {
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await page.evaluate('0');
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+export async function leaks(): Promise<void> {
+  const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
+  if (!path) throw new Error('no Chromium');
+  const browser = await playwright.chromium.launch({
+    executablePath: path,
+    chromiumSandbox: false,
+    args: chromiumFlags,
+  });
+  const page = await browser.newPage();
+  await page.addInitScript(COUNT_TIMERS);
+  await page.goto('data:text/html,<!doctype html><html lang=en><body>');
+  await page.addScriptTag({ content: readFileSync('dist/blue-heart.js', 'utf8') });
+  const session = await page.context().newCDPSession(page);
+
+  // The first round fills caches that stay: templates, style sheets, compiled code.
+  await page.evaluate(FILL);
+  await page.evaluate(`document.querySelector('#box').remove()`);
+  const before = await read(page, session);
+
+  let full = before;
+  let pending = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate(FILL);
+    full = await read(page, session);
+    pending = (await page.evaluate('window.pending.size')) as number;
+    await page.evaluate(`document.querySelector('#box').remove()`);
+  }
+  const after = await read(page, session);
+  await browser.close();
+
+  const left = after.heap / before.heap - 1;
+  console.log(`\n${COUNT} badges, ${ROUNDS} rounds, Chromium, built script`);
+  console.table({ 'before, once warm': before, 'with all badges': full, 'after removal': after });
+  console.log(`timers pending with all badges: ${pending}`);
+  console.log(
+    `per badge: ${((full.heap - before.heap) / COUNT / 1024).toFixed(1)} kB of heap, ${((full.nodes - before.nodes) / COUNT).toFixed(1)} nodes`,
+  );
+  console.log(`heap left after removal: ${(left * 100).toFixed(2)} % (allowed ${ALLOWED * 100} %)`);
+  if (left > ALLOWED || pending) process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import { html, render, type TemplateResult } from 'lit';
+import * as files from '../stories/index.js';
+import { expect, fixture, nextFrame } from './support/index.js';
+
+interface Story {
+  args?: object;
+  globals?: { language?: string; direction?: string; tone?: string };
+  render?: (args: object) => TemplateResult;
+}
+
+for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
+  describe(`the stories of ${file}`, () => {
+    for (const [name, story] of Object.entries(stories as unknown as Record<string, Story>)) {
+      it(`${name} is drawn, accessible and silent`, async () => {
+        const { language = 'en', direction = 'ltr', tone = 'light' } = story.globals ?? {};
+        const box = await fixture<HTMLElement>(html`<div lang=${language} dir=${direction}></div>`);
+        box.style.cssText = `color-scheme: ${tone}; background: ${tone === 'dark' ? '#0b1622' : '#fff'}; inline-size: 320px`;
+        const draw = (story.render ?? meta.render) as (args: object) => TemplateResult;
+        render(draw({ ...meta.args, ...story.args }), box);
+        await nextFrame();
+        const elements = [...box.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('blue-heart-'));
+        expect(elements).not.to.have.length(0);
+        for (const element of elements) {
+          expect(element.shadowRoot!.querySelector('[lang]')!.getBoundingClientRect().width).to.be.greaterThan(0);
+        }
+        expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
+        await expect(box).to.be.accessible();
+      });
+    }
+  });
+}
