@@ -15,5 +15,6 @@ run('rollup', '-c', '--silent');
 // The scripts' entries mean nothing without their wrapper.
 cpSync('build', 'dist/modules', { recursive: true, filter: (path) => !/\/embed\b[^/]*$/.test(path) });
 run('cem', 'analyze', '--quiet');
+run('tsx', 'tools/readme.ts', '--check');
 run('tsx', 'tools/demo.ts');
 run('tsx', 'tools/sizes.ts');
