@@ -45,6 +45,9 @@ function counted(name: string, words: string[], env: NodeJS.ProcessEnv, read: ()
   if (!isFine && !failed) count(name, { passed: 0, failed: 1 });
 }
 
+const readCounts = (file: string): Record<string, Count> =>
+  JSON.parse(readFileSync(file, 'utf8')) as Record<string, Count>;
+
 const browsers = findBrowsers();
 const missing = ENGINES.filter((engine) => !browsers.some((browser) => browser.engine === engine));
 for (const { engine, version, path } of browsers) console.log(`${engine}: ${version} (${path})`);
@@ -66,30 +69,27 @@ check('types', ['tsc']);
 check('lint', ['eslint', '.']);
 check('format', ['prettier', '--check', '--log-level=warn', '.']);
 
-const nodeCounts = join(folder, 'node.json');
-const nodeReporters = [
-  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-  ...['--test-reporter=./tools/test/node-reporter.mjs', `--test-reporter-destination=${nodeCounts}`],
-];
-const readNode = (): Record<string, Count> => JSON.parse(readFileSync(nodeCounts, 'utf8')) as Record<string, Count>;
-const node = (name: string, folder: string): void => {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file));
-  counted(name, ['tsx', '--test', '--test-concurrency=1', ...nodeReporters, ...files], {}, readNode);
+/** Test files below a folder, by how their names end. */
+const files = (below: string, end: string): string[] =>
+  readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => join(below, file))
+    .sort();
+
+const nodeTests = (name: string, tests: string[]): void => {
+  const counts = join(folder, `${name}.json`);
+  const reporters = ['spec', 'stdout', './tools/test/node-reporter.mjs', counts].map(
+    (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
+  );
+  counted(name, ['tsx', '--test', '--test-concurrency=1', ...reporters, ...tests], {}, () => readCounts(counts));
 };
 
-node('node', 'test/node');
+nodeTests('node', files('test', '.node.test.ts'));
 
-const wtrCounts = join(folder, 'wtr.json');
-counted(
-  'components',
-  ['wtr'],
-  { WTR_COUNTS: wtrCounts },
-  () => JSON.parse(readFileSync(wtrCounts, 'utf8')) as Record<string, Count>,
-);
+const componentCounts = join(folder, 'components.json');
+counted('components', ['wtr'], { WTR_COUNTS: componentCounts }, () => readCounts(componentCounts));
 
-node('built script', 'test/built');
+nodeTests('pages', files('test/built', '.test.ts'));
 
 rmSync(folder, { recursive: true });
 const engines = browsers.map(({ engine }) => engine).join(', ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { VERSION } from '../../src/internal/version.ts';
+import { VERSION } from '../src/internal/version.ts';
 
 interface Package {
   version: string;
