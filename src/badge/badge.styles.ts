@@ -46,7 +46,6 @@ export const badgeStyles = css`
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;
-    max-inline-size: 100%;
     margin: 0;
     padding: var(--_padding);
     border: 1px solid #5078a080;

@@ -82,6 +82,15 @@ describe('what the badge says', () => {
     });
   }
 
+  it('shows the campaign itself for an initiative it does not know', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="en" campaign="constructor"></blue-heart-badge>`,
+    );
+    expect(text(badge, 'name')).to.equal('Blue Heart Campaign');
+    expect(text(badge, 'note')).to.equal('An international campaign coordinated by UNODC');
+    expect(takeWarnings().join()).to.contain(CAMPAIGNS.join(', '));
+  });
+
   it('keeps the direction of the text of a supporter apart from its own', async () => {
     const badge = await fixture<BlueHeartBadge>(
       html`<blue-heart-badge lang="en" supporter="مطار القاهرة الدولي"></blue-heart-badge>`,
