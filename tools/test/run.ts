@@ -84,6 +84,7 @@ const nodeTests = (name: string, tests: string[]): void => {
   counted(name, ['tsx', '--test', '--test-concurrency=1', ...reporters, ...tests], {}, () => readCounts(counts));
 };
 
+check('storybook', ['storybook', 'build', '--quiet']);
 nodeTests('node', files('test', '.node.test.ts'));
 
 const componentCounts = join(folder, 'components.json');
