@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { campaignPages, initiatives } from '../data/generated/campaign.js';
 import type { Initiative } from '../data/schema.js';
 import { BlueHeartElement } from '../internal/element.js';
@@ -6,7 +7,6 @@ import { fail } from '../internal/fail.js';
 import { heart } from '../internal/heart.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { oneOf } from '../internal/one-of.js';
-import { property } from '../internal/property.js';
 import { isSafeLink } from '../internal/safe-link.js';
 import { warnOnce } from '../internal/warn.js';
 import type { BadgeWords } from '../locales/badge/en.js';

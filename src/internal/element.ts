@@ -1,8 +1,8 @@
 import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import { fail } from './fail.js';
 import { LocaleController } from './locale.js';
 import { oneOf } from './one-of.js';
-import { property } from './property.js';
 import { VERSION } from './version.js';
 
 export const TONES = ['auto', 'light', 'dark'] as const;

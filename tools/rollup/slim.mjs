@@ -36,18 +36,17 @@ const LIT = {
 /** The texts of Lit's errors speak to those who write elements, not to those who embed ours. */
 const LIT_ERROR_TEXT = /Error\("[^"]*"(\+\w+(\+"[^"]*")?)?\)/g;
 
-/** All our decorators are property decorators that return nothing; the compiler's helper serves every other kind too. */
+/** What the compiler makes of `@property(options) name`: a helper for every kind of decorator, and a call of it. */
 const HELPER = /var __decorate = [\s\S]*?\n};\n/;
-const HELPER_ID = '\0decorate';
-const HELPER_CODE =
-  'export const __decorate = (decorators, target, key) => decorators.forEach((one) => one(target, key));';
+const DECORATED = /__decorate\(\[\s*property\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), void 0\);/g;
+
+/** @param {string} _ @param {string} options @param {string} element @param {string} name */
+const createProperty = (_, options, element, name) => `${element}.createProperty(${name}${options && `, ${options}`});`;
 
 /** @returns {import('rollup').Plugin} */
 export function slim() {
   return {
     name: 'slim',
-    resolveId: (id) => (id === HELPER_ID ? id : null),
-    load: (id) => (id === HELPER_ID ? HELPER_CODE : null),
     transform(code, id) {
       const lit = Object.keys(LIT).find((end) => id.endsWith(end));
       if (lit) {
@@ -58,9 +57,10 @@ export function slim() {
         }
         return { code: slimmed, map: null };
       }
-      return HELPER.test(code)
-        ? { code: code.replace(HELPER, `import { __decorate } from '${HELPER_ID}';\n`), map: null }
-        : null;
+      if (!HELPER.test(code)) return null;
+      const plain = code.replace(HELPER, '').replace(DECORATED, createProperty);
+      if (plain.includes('__decorate')) this.error(`${id} has a decorator that is not @property`);
+      return { code: plain, map: null };
     },
   };
 }
