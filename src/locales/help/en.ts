@@ -51,7 +51,7 @@ export const en = {
     'right-help': 'UNODC asks countries to help without conditions and to let you claim money for the harm.',
 
     // What happens when you call.
-    'call-no-proof': 'You do not need to be sure, and you do not need proof.',
+    'call-no-proof': 'You do not need proof.',
     'call-not-police': 'A helpline is often not the police and not the immigration office. See who answers.',
     'call-ask-first': 'Before you give your name, you can ask who will learn about the call.',
     'call-secret': 'Some helplines keep secret what you say and who you are.',
