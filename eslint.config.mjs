@@ -47,6 +47,8 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...strictPages],
+      // The script's Lit has none; see tools/rollup/slim.mjs.
+      'no-restricted-imports': ['error', { patterns: ['lit/directive*', 'lit/async-directive*', 'lit/static-html*'] }],
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-globals': ['error', 'fetch', 'localStorage', 'sessionStorage'],

@@ -7,9 +7,6 @@ import { classic } from './tools/rollup/wrapper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Private names as shortened so far: all scripts of one build agree on them. */
-const names = {};
-
 // Integrity of each part by its name. There is no part yet.
 /** @type {Record<string, string>} */
 const parts = {};
@@ -22,7 +19,7 @@ const script = (input, file) => ({
     nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
     slim(),
     minifyTemplates({ include: ['build/**'] }),
-    classic({ version, names, parts }),
+    classic({ version, parts }),
   ],
 });
 

@@ -13,6 +13,13 @@ const LIT = {
     // Our policy (see wrapper.mjs), whose name a page can allow, and which may be refused without an exception.
     [/,s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, ',e=policy'],
     [/r\.textContent=s\?s\.emptyScript:""/, 'r.textContent=""'],
+    // Our templates are HTML, whole, with no directive and no expression in the place of an attribute.
+    [/l=2===i\?"<svg>":3===i\?"<math>":""/, 'l=""'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+    [/if\((this\.el=[^{}]*?\.content),2===i\|\|3===i\)\{.*?\}(?=for\()/, '$1;'],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'const M=(t,i)=>i;'],
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element/lit-element.js': [
@@ -23,6 +30,9 @@ const LIT = {
   'reactive-element/reactive-element.js': [
     [/,c=a\.trustedTypes,l=c\?c\.emptyScript:"",p=a\.reactiveElementPolyfillSupport/, ',l=""'],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    // Our attributes are strings, numbers and booleans.
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],

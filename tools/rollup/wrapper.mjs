@@ -40,11 +40,10 @@ const wrapped = (code, version) => `
  * Makes the classic script of a chunk: wrapped, lowered to ES2017, minified, ASCII whatever the charset of the page.
  * @param {object} options
  * @param {string} options.version
- * @param {object} options.names private names as shortened so far, shared by all scripts
  * @param {Record<string, string>} options.parts integrity of each part by its name
  * @returns {import('rollup').Plugin}
  */
-export function classic({ version, names, parts }) {
+export function classic({ version, parts }) {
   return {
     name: 'classic',
     async renderChunk(code) {
@@ -56,8 +55,8 @@ export function classic({ version, names, parts }) {
       const { code: small } = await minify(lowered.code, {
         ecma: 2017,
         compress: { ecma: 2017, passes: 3, unsafe_arrows: true, keep_fargs: false },
-        mangle: { toplevel: true, properties: { regex: /^_/ } },
-        nameCache: names,
+        // Lit's own private names; ours are few, and parts share objects with the core.
+        mangle: { toplevel: true, properties: { regex: /^_\$/ } },
         format: {
           ascii_only: true,
           comments: false,
