@@ -8,7 +8,7 @@
 export type OperatorType = 'police' | 'government' | 'ngo' | 'union' | 'intergovernmental' | 'public-private';
 
 /** The nearest kind of line; `scope` says more where a line is narrower. */
-export type HelplineKind = 'emergency' | 'trafficking' | 'crime-report' | 'child-protection' | 'labour';
+export type HelplineKind = 'trafficking' | 'crime-report' | 'child-protection' | 'labour';
 
 /** `dedicated` to trafficking; `covers` it by name; `general` neither refuses nor names it. */
 export type HelplineRole = 'dedicated' | 'covers' | 'general';
@@ -48,19 +48,21 @@ export interface OpeningHours {
 /** One way to reach a line. */
 export interface Channel {
   type: ChannelType;
-  /** What a link needs: E.164 or the digits to dial (may hold `*` or `#`), an https address, an e-mail address. */
+  /** The number as it is written in its country, an https address, or an e-mail address. */
   value: string;
-  /** How the number is written in its country; unset where that is `value` itself. */
-  display?: string;
-  /** Works only inside the country it stands under: a short code or a national toll-free number. */
-  national?: true;
+  /**
+   * The number in E.164, if it can be dialled from anywhere; WhatsApp always has it. Unset: it works only inside the
+   * country it stands under, and what to dial is `value` without blanks and hyphens (`*` and `#` are dialled too: encode
+   * them in a tel: link).
+   */
+  dial?: string;
   /** The number that the operator gives for calls from abroad. */
   abroad?: true;
   /** Part of the country that this number serves; a proper name. */
   area?: string;
   /** Word to send in an sms; none needed if unset. */
   keyword?: string;
-  /** Unset: not known. */
+  /** When somebody answers; unset: not known. */
   hours?: '24/7' | OpeningHours;
   /** BCP 47; unset: those of the line. */
   languages?: readonly string[];
@@ -68,12 +70,24 @@ export interface Channel {
   free?: boolean;
 }
 
+/** An emergency number, without a name: every language has words for it. */
+export interface EmergencyLine {
+  /** `police` answers, or a centre that sends whom it takes. */
+  operatorType: OperatorType;
+  /** Set where the country names this number for reports of trafficking, too. */
+  role?: 'covers';
+  /** The first line to show in its country, for want of another or because its ministry says so. */
+  recommended?: true;
+  channels: readonly Channel[];
+  checked: string;
+}
+
 export interface Helpline {
-  /** Stable name for events and tests. */
+  /** For events and tests, unique within its country; with the country's code before it, the id in src/data/helplines. */
   id: string;
-  /** By BCP 47 language, as the operator writes it, or in English if only a description is known. */
+  /** By BCP 47 language, in the languages its operator writes it in; in English only if no other name is known. */
   name: Readonly<Record<string, string>>;
-  /** Proper name of who answers; unset where sources describe it without naming it. */
+  /** Proper name of who answers; unset where `name` holds it or the sources describe it without naming it. */
   operator?: string;
   operatorType: OperatorType;
   kind: HelplineKind;
@@ -86,13 +100,13 @@ export interface Helpline {
   languages?: readonly string[];
   /** A report needs no name; unset: not known. */
   anonymous?: boolean;
-  /** ISO date of the newest evidence, as exact as it is known: `2025`, `2025-10`, `2025-10-18`. */
+  /** Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. */
   checked: string;
 }
 
 export interface CountryHelplines {
   /** The country's own numbers first, then those of the EU. Never empty. */
-  emergency: readonly Helpline[];
+  emergency: readonly EmergencyLine[];
   /** Recommended lines first. Empty where nothing beyond the emergency number is confirmed. */
   helplines: readonly Helpline[];
 }
