@@ -80,6 +80,7 @@ export interface EmergencyLine {
   recommended?: true;
   channels: readonly Channel[];
   checked: string;
+  undated?: true;
 }
 
 export interface Helpline {
@@ -95,6 +96,8 @@ export interface Helpline {
   /** The first line to show in its country. */
   recommended?: true;
   scope?: readonly HelplineScope[];
+  /** It takes tips of witnesses and is no first contact for victims: say so, or leave it out where victims read. */
+  audience?: 'witnesses';
   channels: readonly Channel[];
   /** BCP 47; unset: not known. */
   languages?: readonly string[];
@@ -102,6 +105,8 @@ export interface Helpline {
   anonymous?: boolean;
   /** Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. */
   checked: string;
+  /** The pages bear no date: `checked` is when the list of pages was made, and the pages may be older. */
+  undated?: true;
 }
 
 export interface CountryHelplines {

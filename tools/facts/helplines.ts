@@ -26,15 +26,20 @@ function shownChannel(channel: ChannelRecord, ofLine: readonly string[] | null):
 /** Countries where English is a language of the lines themselves. */
 const ENGLISH = ['US', 'CA', 'GB', 'IE', 'KE', 'EU'];
 
-const toMonth = (date: string): string => date.slice(0, 'YYYY-MM'.length);
+/** To the month: nobody needs the day, and it would be a tenth of the size. */
+const age = ({ checked, checkedBasis }: HelplineRecord): Pick<Helpline, 'checked' | 'undated'> => ({
+  checked: checked.slice(0, 'YYYY-MM'.length),
+  ...(checkedBasis === 'compiled' && { undated: true }),
+});
 
-function shownEmergency({ operatorType, role, recommended, channels, checked }: HelplineRecord): EmergencyLine {
+function shownEmergency(record: HelplineRecord): EmergencyLine {
+  const { operatorType, role, recommended, channels } = record;
   return compact({
     operatorType,
     role: role === 'covers' ? role : undefined,
     recommended: recommended || undefined,
     channels: channels.map((channel) => shownChannel(channel, null)),
-    checked: toMonth(checked),
+    ...age(record),
   }) as EmergencyLine;
 }
 
@@ -45,7 +50,7 @@ function shownName(country: string, name: Record<string, string>): Record<string
 }
 
 function shownHelpline(country: string, record: HelplineRecord): Helpline {
-  const { operatorName, operatorType, kind, role, recommended, scope, channels, languages, anonymous, checked } =
+  const { operatorName, operatorType, kind, role, recommended, scope, audience, channels, languages, anonymous } =
     record;
   const name = shownName(country, record.name);
   const isNamed = operatorName !== null && Object.values(name).some((text) => text.includes(operatorName));
@@ -58,10 +63,11 @@ function shownHelpline(country: string, record: HelplineRecord): Helpline {
     role,
     recommended: recommended || undefined,
     scope,
+    audience,
     channels: channels.map((channel) => shownChannel(channel, languages)),
     languages,
     anonymous,
-    checked: toMonth(checked),
+    ...age(record),
   }) as Helpline;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * What may ship is confirmed: at least two independent pages show it, or one page of its operator or of a government, and
+ * somebody has read them. That is judged channel by channel: a confirmed line may have an unconfirmed e-mail address.
+ * Everything else is held: one source only, contradicted, ended, misprinted, from memory, or without an https address.
+ */
 import * as v from 'valibot';
 import { byLanguage, country, date, id, language, sourceUrl, text } from './common.js';
 
@@ -87,6 +92,8 @@ const helpline = v.strictObject({
       ]),
     ),
   ),
+  /** Takes tips of witnesses; its notes say that it is no first contact for victims. */
+  audience: v.optional(v.literal('witnesses')),
   /** Fields that no source states and that were judged from the description of the operator. */
   derived: v.optional(v.array(text)),
   /** Confirmed ones only; all others stand under `held`. */
