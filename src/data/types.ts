@@ -1,0 +1,150 @@
+/**
+ * The facts as they ship: what tools/facts.ts writes into src/data/generated. No sources, no notes, nothing unconfirmed,
+ * and no English sentence that a reader would see: numbers, names, codes and times, so that every language can word them.
+ * What the JSON files look like that an editor works on is said by schema.ts.
+ */
+
+/** Who answers. The reader is told before calling: `police` and `government` may have to act on what they hear. */
+export type OperatorType = 'police' | 'government' | 'ngo' | 'union' | 'intergovernmental' | 'public-private';
+
+/** The nearest kind of line; `scope` says more where a line is narrower. */
+export type HelplineKind = 'trafficking' | 'crime-report' | 'child-protection' | 'labour';
+
+/** `dedicated` to trafficking; `covers` it by name; `general` neither refuses nor names it. */
+export type HelplineRole = 'dedicated' | 'covers' | 'general';
+
+/** Whom or what a line is for, where that is narrower than its kind says. */
+export type HelplineScope =
+  | 'women'
+  | 'missing-children'
+  | 'crime-victims'
+  | 'violence'
+  | 'gender-violence'
+  | 'sexual-violence'
+  | 'labour'
+  | 'road-transport'
+  | 'railway'
+  | 'immigration'
+  | 'legal';
+
+export type ChannelType = 'phone' | 'sms' | 'whatsapp' | 'chat' | 'web' | 'email';
+
+/** A span of opening time on each of the days. */
+export interface OpenSpan {
+  /** ISO weekdays, Monday is 1: `1-5`, `6`, `1-7`. */
+  days: string;
+  /** `HH:MM` in the zone of the hours. */
+  from: string;
+  to: string;
+}
+
+/** When somebody answers. */
+export interface OpeningHours {
+  /** IANA name of the zone that `from` and `to` are told in. */
+  zone: string;
+  open: readonly OpenSpan[];
+}
+
+/** One way to reach a line. */
+export interface Channel {
+  type: ChannelType;
+  /** The number as it is written in its country, an https address, or an e-mail address. */
+  value: string;
+  /**
+   * The number in E.164, if it can be dialled from anywhere; WhatsApp always has it. Unset: it works only inside the
+   * country it stands under, and what to dial is `value` without blanks and hyphens (`*` and `#` are dialled too: encode
+   * them in a tel: link).
+   */
+  dial?: string;
+  /** The number that the operator gives for calls from abroad. */
+  abroad?: true;
+  /** Part of the country that this number serves; a proper name. */
+  area?: string;
+  /** Word to send in an sms; none needed if unset. */
+  keyword?: string;
+  /** When somebody answers; unset: not known. */
+  hours?: '24/7' | OpeningHours;
+  /** BCP 47; unset: those of the line. */
+  languages?: readonly string[];
+  /** Whether the call or message costs nothing; unset: not known, so do not promise it. */
+  free?: boolean;
+}
+
+/** An emergency number, without a name: every language has words for it. */
+export interface EmergencyLine {
+  /** `police` answers, or a centre that sends whom it takes. */
+  operatorType: OperatorType;
+  /** Set where the country names this number for reports of trafficking, too. */
+  role?: 'covers';
+  /** The first line to show in its country, for want of another or because its ministry says so. */
+  recommended?: true;
+  channels: readonly Channel[];
+  checked: string;
+  undated?: true;
+}
+
+export interface Helpline {
+  /** For events and tests, unique within its country; with the country's code before it, the id in src/data/helplines. */
+  id: string;
+  /** By BCP 47 language, in the languages its operator writes it in; in English only if no other name is known. */
+  name: Readonly<Record<string, string>>;
+  /** Proper name of who answers; unset where `name` holds it or the sources describe it without naming it. */
+  operator?: string;
+  operatorType: OperatorType;
+  kind: HelplineKind;
+  role: HelplineRole;
+  /** The first line to show in its country. */
+  recommended?: true;
+  scope?: readonly HelplineScope[];
+  /** It takes tips of witnesses and is no first contact for victims: say so, or leave it out where victims read. */
+  audience?: 'witnesses';
+  channels: readonly Channel[];
+  /** BCP 47; unset: not known. */
+  languages?: readonly string[];
+  /** A report needs no name; unset: not known. */
+  anonymous?: boolean;
+  /** Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. */
+  checked: string;
+  /** The pages bear no date: `checked` is when the list of pages was made, and the pages may be older. */
+  undated?: true;
+}
+
+export interface CountryHelplines {
+  /** The country's own numbers first, then those of the EU. Never empty. */
+  emergency: readonly EmergencyLine[];
+  /** Recommended lines first. Empty where nothing beyond the emergency number is confirmed. */
+  helplines: readonly Helpline[];
+}
+
+/** A partner of the campaign. */
+export interface Partner {
+  name: string;
+  /** By BCP 47 language, for cities whose name is translated. */
+  names?: Readonly<Record<string, string>>;
+  kind: string;
+  /** ISO 3166-1, or UN M49 for regions: 001 the world, 150 Europe. */
+  countries: readonly string[];
+  /** Id of the partner it belongs to. */
+  parent?: string;
+  /** `former`: ended, history only, never a link. `changed-owner`: sold since. */
+  status: 'active' | 'former' | 'changed-owner';
+  /** ISO date on which a former partner ended. */
+  ended?: string;
+  /** Whether it still uses its name was not confirmed: ask it before showing the name. */
+  askFirst?: true;
+  /** Id of an initiative in campaign.ts. */
+  initiative?: string;
+  hashtags?: readonly string[];
+  languages: readonly string[];
+}
+
+/** A name under which a partner carries the campaign. */
+export interface Initiative {
+  /** As its owner writes it. Without one it is the campaign itself, whose name is a word of each language. */
+  name?: string;
+  /** BCP 47 tag of the name and the slogan; English if unset. */
+  lang?: string;
+  /** The owner's own name of it in other languages, by BCP 47 subtag. */
+  names?: Record<string, string>;
+  slogan?: string;
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { HelplinesFile, PartnerFile, ThemesFile } from '../../src/data/schema.js';
+import type { Finding } from '../../tools/data/finding.js';
+import { leaks } from '../../tools/data/checks/leaks.js';
+import { load } from '../../tools/data/load.js';
+import { isFault, run } from '../../tools/data/run.js';
+import { faultText } from '../../tools/data/table.js';
+import { DATA, faultsAfter, faultsAfterEdit, TODAY } from './support/planted.js';
+
+/** Some fault names the file and the place, says what is wrong and what to do. */
+function assertFault(faults: Finding[], file: string, path: RegExp, problem: RegExp, remedy: RegExp): void {
+  const found = faults.some(
+    (fault) => fault.file === file && path.test(fault.path) && problem.test(fault.problem) && remedy.test(fault.remedy),
+  );
+  assert.ok(found, `expected ${problem} in ${file}, got:\n${faults.map(faultText).join('\n') || 'no fault'}`);
+}
+
+const KENYA = 'helplines/KE.json';
+const KE = 'src/data/helplines/KE.json';
+
+function firstLine(file: HelplinesFile): HelplinesFile['helplines'][number] {
+  return file.helplines[0]!;
+}
+
+describe('data:check', () => {
+  it('finds no fault in the facts', async () => {
+    const { findings } = await run({ today: TODAY });
+    assert.deepEqual(findings.filter(isFault).map(faultText), []);
+  });
+
+  it('says loudly which countries have no confirmed way to report', async () => {
+    const { findings } = await run({ today: TODAY });
+    const loud = findings.filter(({ problem }) => problem.startsWith('NO WAY TO REPORT')).map(({ file }) => file);
+    assert.deepEqual(loud.map((file) => file.slice(-7, -5)).sort(), ['DO', 'MN', 'SV']);
+  });
+});
+
+describe('data:check finds', () => {
+  it('a broken JSON', async () => {
+    const faults = await faultsAfter(KENYA, (text) => text.replace(',', ''));
+    assertFault(faults, KE, /whole file/, /cannot be read as JSON/, /missing comma/);
+  });
+
+  it('a record without a source', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).sources = []));
+    assertFault(faults, KE, /ke-dci-fichua.*sources/, /at least one source/, /Correct the value/);
+  });
+
+  it('a source without the words of the page', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).sources[0]!.excerpt = ''));
+    assertFault(faults, KE, /ke-dci-fichua.*sources/, /no excerpt of https/, /Copy the words/);
+  });
+
+  it('an unknown key', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) =>
+      Object.assign(firstLine(file), { telefone: '1' }),
+    );
+    assertFault(faults, KE, /ke-dci-fichua.*telefone/, /"telefone" is not a known key/, /spelling or remove/);
+  });
+
+  it('a missing key', async () => {
+    const faults = await faultsAfter(KENYA, (text) => text.replace('"operatorType": "police",', ''));
+    assertFault(faults, KE, /operatorType/, /is missing/, /Add it/);
+  });
+
+  it('a link that is not https', async () => {
+    const faults = await faultsAfter(KENYA, (text) => text.replace('"value": "https://', '"value": "http://'));
+    assertFault(faults, KE, /ke-haart/, /no https address/, /move the channel to held/);
+  });
+
+  it('digits that are in no excerpt', async () => {
+    const faults = await faultsAfter(KENYA, (text) => text.replace('"value": "0800722203"', '"value": "0800722230"'));
+    assertFault(faults, KE, /0800722230/, /in no excerpt/, /digit by digit/);
+  });
+
+  it('a short code that is only a part of a longer number', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>('helplines/AT.json', (file) => {
+      const line = file.helplines.find(({ id }) => id === 'at-opfernotruf')!;
+      line.channels.push({ type: 'phone', value: '112', display: '112', dialFrom: ['AT'] });
+    });
+    assertFault(faults, 'src/data/helplines/AT.json', /opfernotruf.* 112$/, /in no excerpt/, /digit by digit/);
+  });
+
+  it('a number with a digit too few', async () => {
+    const faults = await faultsAfter(KENYA, (text) =>
+      text.replaceAll('0800722203', '080072220').replaceAll('0800 722 203', '0800 722 20'),
+    );
+    assertFault(faults, KE, /080072220/, /no valid number of KE/, /compare with the page/);
+  });
+
+  it('a number that is shown with other digits than are dialled', async () => {
+    const faults = await faultsAfter(KENYA, (text) =>
+      text.replace('"display": "0800 722 203"', '"display": "0800 722 302"'),
+    );
+    assertFault(faults, KE, /0800722203/, /"0800 722 302" is not the same number/, /Write in display/);
+  });
+
+  it('a short code that is not listed', async () => {
+    const faults = await faultsAfter('short-codes.json', (text) => text.replace('"value": "1195"', '"value": "1196"'));
+    assertFault(faults, KE, /1195/, /short code that is not listed/, /short-codes\.json/);
+  });
+
+  it('a national number that does not say where it works', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => delete firstLine(file).channels[0]!.dialFrom);
+    assertFault(faults, KE, /0800722203/, /from which countries/, /Add dialFrom/);
+  });
+
+  it('evidence that is too old', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).checked = '2025-05-23'));
+    assertFault(faults, KE, /ke-dci-fichua.*checked/, /18 months old/, /live page/);
+  });
+
+  it('an excuse whose day has come', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(
+      KENYA,
+      (file) => (firstLine(file).notes = 'x'),
+      new Date('2027-05-24T12:00:00Z'),
+    );
+    assertFault(faults, KE, /ke-child-helpline-116.*checked/, /months old/, /live page/);
+    assertFault(faults, 'src/data/helplines/SV.json', /helplines/, /no confirmed way to report/, /exceptions\.json/);
+  });
+
+  it('an excuse that is not needed any more', async () => {
+    const faults = await faultsAfter(KENYA, (text) =>
+      text.replace('"checked": "2022-05-20"', '"checked": "2026-11-20"'),
+    );
+    assertFault(faults, 'src/data/exceptions.json', /ke-child-helpline-116/, /not there any more/, /Remove this entry/);
+  });
+
+  it('a date that lies in the future', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).checked = '2027-01'));
+    assertFault(faults, KE, /checked/, /in the future/, /day the page was read/);
+  });
+
+  it('a country without an emergency number', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (file.emergency = []));
+    assertFault(faults, KE, /emergency/, /no emergency number/, /Add the number/);
+  });
+
+  it('a country without a way to report', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>('helplines/RO.json', (file) => (file.helplines = []));
+    assertFault(faults, 'src/data/helplines/RO.json', /helplines/, /no confirmed way to report/, /under held/);
+  });
+
+  it('an id that stands twice', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => file.helplines.push(firstLine(file)));
+    assertFault(faults, KE, /ke-dci-fichua/, /id stands twice/, /another id/);
+  });
+
+  it('an unknown zone', async () => {
+    const hours = { zone: 'Africa/Nairoby', open: [{ days: '1-5', from: '09:00', to: '17:00' }] };
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).channels[0]!.hours = hours));
+    assertFault(faults, KE, /0800722203.hours/, /"Africa\/Nairoby" is no time zone/, /IANA/);
+  });
+
+  it('hours that are words', async () => {
+    const faults = await faultsAfter(KENYA, (text) => text.replace('"hours": "24/7"', '"hours": "day and night"'));
+    assertFault(faults, KE, /hours/, /must be "24\/7" or/, /Correct the value/);
+  });
+
+  it('an unknown language', async () => {
+    const faults = await faultsAfterEdit<HelplinesFile>(KENYA, (file) => (firstLine(file).languages = ['xq']));
+    assertFault(faults, KE, /ke-dci-fichua.*languages/, /"xq" is no language tag/, /BCP 47/);
+  });
+
+  it('a partner with an unknown parent', async () => {
+    const faults = await faultsAfterEdit<PartnerFile>('partners/ghent.json', (partner) => (partner.parent = 'belgica'));
+    assertFault(faults, 'src/data/partners/ghent.json', /parent/, /no partner "belgica"/, /id of a file/);
+  });
+
+  it('a former partner with a link', async () => {
+    const faults = await faultsAfterEdit<PartnerFile>('partners/tame-ep.json', (partner) => {
+      partner.links = [{ label: 'TAME', url: 'https://www.tame.com.ec' }];
+    });
+    assertFault(faults, 'src/data/partners/tame-ep.json', /links/, /former partner has a link/, /Remove the links/);
+  });
+
+  it('a theme without a source', async () => {
+    const faults = await faultsAfterEdit<ThemesFile>('campaign/themes.json', ({ themes }) => {
+      delete (themes[0]!.texts['en'] as Partial<ThemesFile['themes'][number]['texts'][string]>).source;
+    });
+    assertFault(faults, 'src/data/campaign/themes.json', /themes.*source/, /is missing/, /Add it/);
+  });
+
+  it('a language of the words that is missing', async () => {
+    const { findings } = await run({ today: TODAY, locales: new URL('../../src/', import.meta.url) });
+    assertFault(findings, 'src/locales/badge', /de/, /language is missing/, /Copy en\.ts/);
+  });
+
+  it('a held channel in what would ship', async () => {
+    const { facts } = await load(DATA);
+    const planted = async (text: string): Promise<Finding[]> =>
+      leaks(facts!, { today: TODAY, locales: DATA, modules: new Map([['helplines.ts', text]]) });
+    assertFault(
+      await planted('{"value": "121 x", "dial": "+18663737888"}'),
+      'src/data/helplines/US.json',
+      /us-1-866/,
+      /stands in helplines\.ts/,
+      /tools\/facts/,
+    );
+    assertFault(
+      await planted('{"id": "us-ice-tip-line"}'),
+      'src/data/helplines/US.json',
+      /us-ice-tip-line/,
+      /its id stands in/,
+      /tools\/facts/,
+    );
+    // 911 is right in most of America and wrong for the police of Panama.
+    assertFault(
+      await planted('{\n  "PA": {\n "value": "911"\n  }\n}'),
+      'src/data/helplines/PA.json',
+      /pa-911-as-police/,
+      /part of PA/,
+      /tools\/facts/,
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, it } from 'node:test';
+import { transformSync } from 'esbuild';
+import type { HelplinesFile, PartnerFile } from '../../src/data/schema.js';
+import type { Channel, CountryHelplines, Partner } from '../../src/data/types.js';
+import { run } from '../../tools/data/run.js';
+import { writeFacts } from '../../tools/facts/write.js';
+import { DATA, TODAY } from './support/planted.js';
+
+const GENERATED = new URL('generated/', DATA);
+
+const { helplines } = (await import('../../src/data/generated/helplines.js')) as {
+  helplines: Record<string, CountryHelplines>;
+};
+const { partners } = (await import('../../src/data/generated/partners.js')) as { partners: Record<string, Partner> };
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as T;
+const files = readdirSync(new URL('helplines/', DATA)).map((name) => read<HelplinesFile>(`helplines/${name}`));
+const digits = (text: string): string => text.replace(/\D/g, '');
+const isDialled = ({ type }: { type: string }): boolean => ['phone', 'sms', 'whatsapp'].includes(type);
+
+/** All digits of an excerpt in order, spelt numbers turned into digits. Written apart from tools/data on purpose. */
+const digitsShown = (excerpt: string): string => digits(excerpt.replace('4-HSI-TIP', '4-474-847').normalize('NFKC'));
+
+const shown = (country: string): { channel: Channel; id: string }[] => [
+  ...helplines[country]!.emergency.flatMap(({ channels }) => channels.map((channel) => ({ channel, id: 'emergency' }))),
+  ...helplines[country]!.helplines.flatMap(({ channels, id }) => channels.map((channel) => ({ channel, id }))),
+];
+
+describe('generated facts', () => {
+  it('are those of the JSON files', async () => {
+    const { modules } = await run({ today: TODAY });
+    for (const [name, text] of modules) {
+      assert.equal(readFileSync(new URL(name, GENERATED), 'utf8'), text, `${name} is old: npm run facts`);
+    }
+  });
+
+  it('are not written if there is a fault', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    const target = pathToFileURL(`${folder}/generated/`);
+    const faults = await writeFacts(target, { today: new Date('2040-01-01') });
+    assert.ok(faults.length);
+    assert.ok(!existsSync(target));
+    assert.deepEqual(await writeFacts(target, { today: TODAY }), []);
+    assert.deepEqual(readdirSync(target).sort(), ['campaign.ts', 'helplines.ts', 'partners.ts', 'zones.ts']);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('shipped helplines', () => {
+  it('are there for 34 countries and the EU, each with an emergency number', () => {
+    const expected =
+      'AR AT BE BG BR CA CH CL CO CR CZ DE DO EC ES EU FR GB GT HN HU IE IT JP KE MN MX NL PA PE PL PT RO SV US';
+    assert.deepEqual(Object.keys(helplines).sort(), expected.split(' '));
+    for (const { emergency } of Object.values(helplines)) assert.ok(emergency.length);
+  });
+
+  it('show no number that is not in an excerpt of its own record', () => {
+    let compared = 0;
+    for (const { country } of files) {
+      for (const { channel, id } of shown(country).filter(({ channel }) => isDialled(channel))) {
+        const records = files
+          .filter((file) => [country, 'EU'].includes(file.country))
+          .flatMap((file) => [...file.emergency, ...file.helplines])
+          .filter((record) =>
+            id === 'emergency'
+              ? record.kind === 'emergency'
+              : [id, `${country.toLowerCase()}-${id}`].includes(record.id),
+          );
+        const text = records.flatMap(({ sources }) => sources.map(({ excerpt }) => digitsShown(excerpt)));
+        // The national digits without a trunk zero or Hungary's 06, as pages write them with either prefix.
+        const core = digits(channel.value).replace(/^(06(?=80)|0(?=\d{5}))/, '');
+        assert.ok(
+          text.some((run) => run.includes(core)),
+          `${country} ${id} ${channel.value}`,
+        );
+        if (channel.dial) assert.ok(digits(channel.dial).endsWith(core.slice(-7)), `${country} ${id} ${channel.dial}`);
+        compared++;
+      }
+    }
+    assert.ok(compared > 130, `only ${compared} numbers were compared`);
+  });
+
+  it('hold nothing that is held, unless it is confirmed for the country', () => {
+    for (const { country, held } of files) {
+      const values = shown(country).flatMap(({ channel }) => [
+        channel.value,
+        channel.dial ?? '',
+        digits(channel.value),
+      ]);
+      const confirmed = files
+        .filter((file) => [country, 'EU'].includes(file.country))
+        .flatMap((file) => [...file.emergency, ...file.helplines])
+        .flatMap(({ channels }) => channels.map(({ value }) => value));
+      for (const { id, channels } of held) {
+        for (const channel of channels.filter(({ value }) => !confirmed.includes(value))) {
+          assert.ok(!values.includes(channel.value), `${id} ${channel.value}`);
+          if (isDialled(channel)) assert.ok(!values.includes(digits(channel.value)), `${id} ${channel.value}`);
+        }
+      }
+    }
+  });
+
+  it('stand in no other generated file if they are held', () => {
+    const confirmed = new Set(
+      files
+        .flatMap((file) => [...file.emergency, ...file.helplines])
+        .flatMap(({ channels }) => channels.map(({ value }) => digits(value))),
+    );
+    const texts = readdirSync(GENERATED).map((name) => readFileSync(new URL(name, GENERATED), 'utf8'));
+    const numbers = new Set(
+      texts.flatMap((text) => [...text.matchAll(/[+*#]?\d[\d ().-]*\d/g)].map(([run]) => digits(run))),
+    );
+    for (const channel of files.flatMap(({ held }) => held.flatMap(({ channels }) => channels)).filter(isDialled)) {
+      const value = digits(channel.value);
+      assert.ok(confirmed.has(value) || !numbers.has(value), channel.value);
+    }
+  });
+
+  it('keep sources and notes at home', () => {
+    for (const name of readdirSync(GENERATED)) {
+      const text = readFileSync(new URL(name, GENERATED), 'utf8');
+      assert.doesNotMatch(text, /"(sources|excerpt|notes?|held|derived|checkedBasis)":|http:\/\//, name);
+    }
+  });
+
+  it('lead to https only', () => {
+    for (const { channel } of files.flatMap(({ country }) => shown(country))) {
+      if (channel.type === 'web' || channel.type === 'chat') assert.match(channel.value, /^https:\/\//);
+    }
+  });
+
+  it('never promise that a call to an ordinary or mobile number is free', () => {
+    for (const { channel } of files.flatMap(({ country }) => shown(country)))
+      assert.ok(!(channel.dial && channel.free), channel.value);
+  });
+
+  it('weigh no more than 6 kB', () => {
+    const { code } = transformSync(`globalThis.x = ${JSON.stringify(helplines)}`, { minify: true, charset: 'ascii' });
+    const size = brotliCompressSync(code).length;
+    assert.ok(size <= 6000, `${size} bytes`);
+  });
+});
+
+describe('shipped partners', () => {
+  it('are the eighteen of the campaign', () => {
+    const kept = readdirSync(new URL('partners/', DATA)).map((name) => read<PartnerFile>(`partners/${name}`));
+    assert.deepEqual(Object.keys(partners).sort(), kept.map(({ id }) => id).sort());
+    assert.equal(kept.length, 18);
+  });
+
+  it('tell what ended, what has to be asked and what belongs together', () => {
+    assert.equal(partners['tame-ep']!.status, 'former');
+    assert.equal(partners['coyote-logistics']!.askFirst, true);
+    assert.equal(Object.values(partners).filter(({ parent }) => parent === 'belgium').length, 7);
+    assert.deepEqual(partners['uber-latin-america']!.countries, ['MX', 'GT', 'PA', 'CR', 'SV']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Check } from '../checks.js';
+import { findingsOf } from '../finding.js';
+import { fileOf, isDialled, digitsOf, shippedRecords } from '../records.js';
+
+/** Runs of digits in a text; groups of one number that are written apart are joined. */
+const numbersIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/(?<![\w.-])[+#*]?\d[\d ().-]*\d/g)].map(([run]) => digitsOf(run)));
+
+/** The part of the generated helplines that is shown for a country: in it, what is right elsewhere may be wrong. */
+function partOf(country: string, script: string): string {
+  const [start, end] = [
+    script.indexOf(`\n  "${country}": {`),
+    script.indexOf('\n  }', script.indexOf(`\n  "${country}": {`)),
+  ];
+  return start < 0 ? '' : script.slice(start, end);
+}
+
+/** Nothing that is held stands in what ships, unless the same value is confirmed: for this country, or in another part. */
+export const leaks: Check = ({ helplines }, { modules }) => {
+  const records = shippedRecords(helplines);
+  const confirmedIn = (isIn: (country: string) => boolean): Set<string> =>
+    new Set(
+      records
+        .filter(({ country }) => isIn(country))
+        .flatMap(({ record }) =>
+          record.channels.flatMap(({ value, display }) => [value, digitsOf(value), digitsOf(display)]),
+        ),
+    );
+  const anywhere = confirmedIn(() => true);
+  const scripts = [...modules].map(([name, text]) => ({ name, text, confirmed: anywhere }));
+
+  return helplines.flatMap(({ country, held }) => {
+    const { list, add } = findingsOf(fileOf(country));
+    const own = {
+      name: `the part of ${country} in helplines.ts`,
+      text: partOf(country, modules.get('helplines.ts') ?? ''),
+      confirmed: confirmedIn((other) => other === country || other === 'EU'),
+    };
+    for (const { name, text, confirmed } of [...scripts, own]) {
+      const numbers = numbersIn(text);
+      const remedy = 'Nothing under held may ship: look at tools/facts.';
+      for (const { id, channels } of held) {
+        if (text.includes(`"${id}"`)) add('fault', `held[${id}]`, `its id stands in ${name}`, remedy);
+        for (const channel of channels) {
+          const digits = digitsOf(channel.value);
+          const isConfirmed = confirmed.has(channel.value) || (isDialled(channel) && confirmed.has(digits));
+          const isThere = isDialled(channel) ? numbers.has(digits) : text.includes(channel.value);
+          if (isThere && !isConfirmed) add('fault', `held[${id}] ${channel.value}`, `it stands in ${name}`, remedy);
+        }
+      }
+    }
+    return list;
+  });
+};

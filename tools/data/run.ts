@@ -1,0 +1,35 @@
+/** Loads the facts, makes what would ship of them, and runs every check. Writes nothing. */
+import { modulesOf } from '../facts/modules.js';
+import { CHECKS } from './checks.js';
+import { load, type Facts } from './load.js';
+import type { Finding } from './finding.js';
+
+export interface Outcome {
+  /** Unset if a file is broken. */
+  facts: Facts | undefined;
+  findings: Finding[];
+  /** What would ship, by file name; empty if a file is broken. */
+  modules: ReadonlyMap<string, string>;
+}
+
+const source = new URL('../../src/', import.meta.url);
+
+export interface Options {
+  data?: URL;
+  locales?: URL;
+  today?: Date;
+}
+
+export async function run({
+  data = new URL('data/', source),
+  locales = new URL('locales/', source),
+  today = new Date(),
+}: Options = {}): Promise<Outcome> {
+  const { facts, findings } = await load(data);
+  if (!facts) return { facts, findings, modules: new Map() };
+  const modules = modulesOf(facts);
+  const results = await Promise.all(CHECKS.map((check) => check(facts, { today, locales, modules })));
+  return { facts, findings: results.flat(), modules };
+}
+
+export const isFault = ({ level }: Finding): boolean => level === 'fault';

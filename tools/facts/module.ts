@@ -1,0 +1,26 @@
+/** A constant of a generated module; with a type, or as const if the values themselves are the type. */
+export interface Constant {
+  name: string;
+  about: string;
+  value: unknown;
+  type?: string;
+}
+
+/** Text of a module that holds these constants and nothing else. */
+export function moduleText(source: string, constants: readonly Constant[], imports: readonly string[] = []): string {
+  return [
+    `// Written by tools/facts.ts from ${source}.\n`,
+    ...(imports.length ? [`import type { ${imports.join(', ')} } from '../types.js';\n`] : []),
+    ...constants.map(({ name, about, value, type }) => {
+      const json = JSON.stringify(value, null, 2);
+      return `/** ${about} */\nexport const ${name}${type ? `: ${type} = ${json}` : ` = ${json} as const`};\n`;
+    }),
+  ].join('\n');
+}
+
+/** The object without the keys whose value is undefined, null, false or an empty list. */
+export function compact<T extends object>(object: T): T {
+  const isWorth = (value: unknown): boolean =>
+    value !== undefined && value !== null && !(Array.isArray(value) && !value.length);
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => isWorth(value))) as T;
+}
