@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { campaignPages, initiatives } from '../data/generated/campaign.js';
-import type { Initiative } from '../data/schema.js';
+import type { Initiative } from '../data/types.js';
 import { BlueHeartElement } from '../internal/element.js';
 import { fail } from '../internal/fail.js';
 import { heart } from '../internal/heart.js';

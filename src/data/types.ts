@@ -148,3 +148,36 @@ export interface Initiative {
   names?: Record<string, string>;
   slogan?: string;
 }
+
+/** Settings whose signs and steps differ. */
+export type SectorId =
+  'general' | 'air-transport' | 'ride-hailing' | 'road-freight' | 'local-authority' | 'hotel' | 'events';
+
+export type Audience = 'public' | 'staff';
+
+export type Role =
+  'passengers' | 'cabin-crew' | 'airport-staff' | 'drivers' | 'riders' | 'shippers' | 'driver-as-victim';
+
+/** What one kind of reader is told in one setting. Numbers are indexes into `lines` of the words of a language. */
+export interface GuidanceGroup {
+  audience: Audience;
+  /** Unset: the whole audience. */
+  role?: Role;
+  /** `self`: the reader is the one it happens to; the signs are in the first person. */
+  voice?: 'self';
+  /** Never shown apart from the lists below. */
+  cautions: readonly number[];
+  signs: readonly number[];
+  protocol: readonly number[];
+}
+
+/** What every setting shares; indexes as in `GuidanceGroup`. */
+export interface SharedGuidance {
+  me: readonly number[];
+  rights: readonly number[];
+  call: readonly number[];
+  cautions: readonly number[];
+  dont: readonly number[];
+  note: readonly number[];
+  myths: readonly number[];
+}

@@ -191,7 +191,7 @@ describe('data:check finds', () => {
   it('a held channel in what would ship', async () => {
     const { facts } = await load(DATA);
     const planted = async (text: string): Promise<Finding[]> =>
-      leaks(facts!, { today: TODAY, locales: DATA, modules: new Map([['helplines.ts', text]]) });
+      leaks(facts!, { today: TODAY, locales: DATA, words: {}, modules: new Map([['helplines.ts', text]]) });
     assertFault(
       await planted('{"value": "121 x", "dial": "+18663737888"}'),
       'src/data/helplines/US.json',

@@ -2,26 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type {
-  GuidanceGroup,
-  GuidanceLine,
-  GuidanceSector,
-  GuidanceShared,
-  GuidanceSource,
-  GuidanceSources,
-  SectorId,
-} from '../../src/data/guidance/types.js';
+import {
+  sectorIds,
+  type GuidanceLine,
+  type GuidanceSectorFile,
+  type GuidanceSharedFile,
+  type GuidanceSourcesFile,
+} from '../../src/data/schema.js';
+import type { SectorId } from '../../src/data/types.js';
 import { en } from '../../src/locales/help/en.js';
 
-const SECTORS: readonly SectorId[] = [
-  'general',
-  'air-transport',
-  'ride-hailing',
-  'road-freight',
-  'local-authority',
-  'hotel',
-  'events',
-];
 /** Every kind of reader that a setting must have something for. `public` and `staff` are in each. */
 const ROLES: Partial<Record<SectorId, readonly string[]>> = {
   'air-transport': ['passengers', 'cabin-crew', 'airport-staff'],
@@ -54,9 +44,9 @@ function read<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../../src/data/guidance/${name}.json`, import.meta.url), 'utf8')) as T;
 }
 
-const shared = read<GuidanceShared>('shared');
-const { sources } = read<GuidanceSources>('sources');
-const sectors = SECTORS.map((name) => ({ name, ...read<GuidanceSector>(name) }));
+const shared = read<GuidanceSharedFile>('shared');
+const { sources } = read<GuidanceSourcesFile>('sources');
+const sectors = sectorIds.map((name) => ({ name, ...read<GuidanceSectorFile>(name) }));
 const groups = sectors.flatMap((sector) =>
   sector.groups.map((group) => ({
     ...group,
@@ -91,7 +81,7 @@ const sentences = (text: string): number[] =>
     .split(/(?<=[.?!])\s+/)
     .map((sentence) => sentence.split(/\s+/).filter((word) => /\w/.test(word)).length)
     .filter((count) => count > 0);
-const speaksOfOthers = (group: GuidanceGroup): boolean => group.voice !== 'self';
+const speaksOfOthers = (group: GuidanceSectorFile['groups'][number]): boolean => group.voice !== 'self';
 
 /** Fails with every fault at once, so that an editor mends the file in one go. */
 const none = (faults: string[]): void => assert.deepEqual(faults, []);
@@ -157,7 +147,14 @@ describe('the sources', () => {
   });
 
   it('have an https address, or say why not', () => {
-    const isSound = ({ title, publisher, url, copyOnly, ours, note }: GuidanceSource): boolean => {
+    const isSound = ({
+      title,
+      publisher,
+      url,
+      copyOnly,
+      ours,
+      note,
+    }: GuidanceSourcesFile['sources'][string]): boolean => {
       if (!title || !publisher) return false;
       if (url === undefined) return Boolean((copyOnly || ours) && note);
       return !copyOnly && !ours && URL.canParse(url) && new URL(url).protocol === 'https:';
@@ -193,7 +190,7 @@ describe('the settings', () => {
   }
 
   it('have names for every setting, audience and role', () => {
-    assert.deepEqual(Object.keys(en.ui.sectors), SECTORS);
+    assert.deepEqual(Object.keys(en.ui.sectors), [...sectorIds]);
     assert.deepEqual(Object.keys(en.ui.audiences), ['public', 'staff']);
     none(groups.flatMap(({ role }) => (role && !en.ui.roles[role] ? role : [])));
   });

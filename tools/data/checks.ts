@@ -4,16 +4,19 @@
  */
 import type { Facts } from './load.js';
 import type { Finding } from './finding.js';
+import type { Words } from './words.js';
 import { campaign } from './checks/campaign.js';
 import { countries } from './checks/countries.js';
 import { duplicates } from './checks/duplicates.js';
 import { freshness } from './checks/freshness.js';
+import { guidance } from './checks/guidance.js';
 import { languages } from './checks/languages.js';
 import { leaks } from './checks/leaks.js';
 import { links } from './checks/links.js';
 import { locales } from './checks/locales.js';
 import { numbers } from './checks/numbers.js';
 import { sources } from './checks/sources.js';
+import { translations } from './checks/translations.js';
 import { zones } from './checks/zones.js';
 
 export interface Surroundings {
@@ -21,6 +24,8 @@ export interface Surroundings {
   today: Date;
   /** The folder src/locales. */
   locales: URL;
+  /** The words of help in each language that has a file. */
+  words: Words;
   /** What would ship, by file name. */
   modules: ReadonlyMap<string, string>;
 }
@@ -36,6 +41,8 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   languages,
   locales,
+  translations,
+  guidance,
   zones,
   campaign,
   leaks,

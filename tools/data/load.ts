@@ -15,6 +15,11 @@ export interface Facts {
   themes: schema.ThemesFile;
   trustFund: schema.TrustFundFile;
   hashtags: schema.HashtagsFile;
+  guidance: {
+    shared: schema.GuidanceSharedFile;
+    sources: schema.GuidanceSourcesFile;
+    sectors: schema.GuidanceSectorFile[];
+  };
 }
 
 /** Path of a file for people, whatever folder it was read from. */
@@ -86,6 +91,13 @@ export async function load(data: URL): Promise<{ facts: Facts | undefined; findi
     themes: await read('campaign/themes.json', schema.themesSchema),
     trustFund: await read('campaign/trust-fund.json', schema.trustFundSchema),
     hashtags: await read('campaign/hashtags.json', schema.hashtagsSchema),
+    guidance: {
+      shared: await read('guidance/shared.json', schema.guidanceSharedSchema),
+      sources: await read('guidance/sources.json', schema.guidanceSourcesSchema),
+      sectors: await Promise.all(
+        schema.sectorIds.map((sector) => read(`guidance/${sector}.json`, schema.guidanceSectorSchema)),
+      ),
+    },
   };
   return { facts: findings.length ? undefined : (facts as Facts), findings };
 }

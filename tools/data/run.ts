@@ -3,6 +3,7 @@ import { modulesOf } from '../facts/modules.js';
 import { CHECKS } from './checks.js';
 import { load, type Facts } from './load.js';
 import type { Finding } from './finding.js';
+import { loadWords } from './words.js';
 
 export interface Outcome {
   /** Unset if a file is broken. */
@@ -27,8 +28,9 @@ export async function run({
 }: Options = {}): Promise<Outcome> {
   const { facts, findings } = await load(data);
   if (!facts) return { facts, findings, modules: new Map() };
-  const modules = modulesOf(facts);
-  const results = await Promise.all(CHECKS.map((check) => check(facts, { today, locales, modules })));
+  const words = await loadWords(locales);
+  const modules = modulesOf(facts, words);
+  const results = await Promise.all(CHECKS.map((check) => check(facts, { today, locales, words, modules })));
   return { facts, findings: results.flat(), modules };
 }
 

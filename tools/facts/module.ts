@@ -7,10 +7,15 @@ export interface Constant {
 }
 
 /** Text of a module that holds these constants and nothing else. */
-export function moduleText(source: string, constants: readonly Constant[], imports: readonly string[] = []): string {
+export function moduleText(
+  source: string,
+  constants: readonly Constant[],
+  imports: readonly string[] = [],
+  types = '../types.js',
+): string {
   return [
     `// Written by tools/facts.ts from ${source}.\n`,
-    ...(imports.length ? [`import type { ${imports.join(', ')} } from '../types.js';\n`] : []),
+    ...(imports.length ? [`import type { ${imports.join(', ')} } from '${types}';\n`] : []),
     ...constants.map(({ name, about, value, type }) => {
       const json = JSON.stringify(value, null, 2);
       return `/** ${about} */\nexport const ${name}${type ? `: ${type} = ${json}` : ` = ${json} as const`};\n`;

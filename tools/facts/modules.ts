@@ -1,15 +1,21 @@
 /** Everything that ships of the facts, as TypeScript modules for src/data/generated. To add one, add a line to the map. */
 import type { Facts } from '../data/load.js';
+import type { Words } from '../data/words.js';
 import { campaignModule } from './campaign.js';
+import { guidanceModule, wordsModules } from './guidance.js';
 import { helplinesModule } from './helplines.js';
 import { partnersModule } from './partners.js';
 import { zonesModule } from './zones.js';
 
 /** By file name. */
-export const modulesOf = (facts: Facts): ReadonlyMap<string, string> =>
-  new Map([
+export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, string> {
+  const order = Object.keys(words.en?.lines ?? {});
+  return new Map([
     ['campaign.ts', campaignModule(facts)],
+    ['guidance.ts', guidanceModule(facts, order)],
     ['helplines.ts', helplinesModule(facts)],
     ['partners.ts', partnersModule(facts)],
     ['zones.ts', zonesModule(facts)],
+    ...wordsModules(words, order),
   ]);
+}

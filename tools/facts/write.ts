@@ -7,7 +7,7 @@ export async function writeFacts(generated: URL, options: Options = {}): Promise
   const { findings, modules } = await run(options);
   const faults = findings.filter(isFault);
   if (!faults.length) {
-    await mkdir(generated, { recursive: true });
+    await mkdir(new URL('words/', generated), { recursive: true });
     await Promise.all([...modules].map(([name, text]) => writeFile(new URL(name, generated), text)));
   }
   return faults;

@@ -64,6 +64,7 @@ if (missing.length) {
   if (isCI) count('browsers', { passed: 0, failed: missing.length });
 }
 
+check('facts', ['tsx', 'tools/data/check.ts']);
 check('build', ['tsx', 'tools/build.ts']);
 check('types', ['tsc']);
 check('lint', ['eslint', '.']);

@@ -1,0 +1,64 @@
+import type { GuidanceGroup, SharedGuidance } from '../../src/data/types.js';
+import type { Facts } from '../data/load.js';
+import type { Words } from '../data/words.js';
+import { compact, moduleText } from './module.js';
+
+/** The lines of guidance as indexes into the words of a language, which ship as a list in the order of English. */
+export function guidanceModule({ guidance: { shared, sectors } }: Facts, order: readonly string[]): string {
+  const indexes = (lines: readonly (string | { id: string })[]): number[] =>
+    lines.map((line) => order.indexOf(typeof line === 'string' ? line : line.id));
+  const { about: _about, ...lists } = shared;
+  const sharedIndexes = Object.fromEntries(Object.entries(lists).map(([key, lines]) => [key, indexes(lines)]));
+  const groups = sectors.map(({ sector, groups }) => [
+    sector,
+    groups.map(
+      ({ audience, role, voice, cautions, signs, protocol }) =>
+        compact({
+          audience,
+          role,
+          voice,
+          cautions: indexes(cautions),
+          signs: indexes(signs),
+          protocol: indexes(protocol),
+        }) as GuidanceGroup,
+    ),
+  ]);
+  return moduleText(
+    'src/data/guidance',
+    [
+      {
+        name: 'sharedGuidance',
+        about: 'What every setting shares.',
+        value: sharedIndexes satisfies Record<string, number[]> as unknown as SharedGuidance,
+        type: 'SharedGuidance',
+      },
+      {
+        name: 'sectors',
+        about: 'Groups of lines by setting, in the order in which they are shown.',
+        value: Object.fromEntries(groups),
+        type: 'Readonly<Record<SectorId, readonly GuidanceGroup[]>>',
+      },
+    ],
+    ['GuidanceGroup', 'SectorId', 'SharedGuidance'],
+  );
+}
+
+/** The words of each language as they ship: lines as a list, so that no language carries the names of 128 lines. */
+export function wordsModules(words: Words, order: readonly string[]): [string, string][] {
+  return Object.entries(words).map(([language, { lines, ui }]) => [
+    `words/${language}.ts`,
+    moduleText(
+      `src/locales/help/${language}.ts`,
+      [
+        {
+          name: 'words',
+          about: 'The words of help, lines in the order of English.',
+          value: { lines: order.map((id) => lines[id as keyof typeof lines]), ui },
+          type: 'ShippedWords',
+        },
+      ],
+      ['ShippedWords'],
+      '../../../locales/help/shipped.js',
+    ),
+  ]);
+}
