@@ -1,7 +1,10 @@
 /** What a check has to say. Whoever reads it edits JSON and does not program: say where, what is wrong, what to do. */
 export interface Finding {
-  /** `fault` stops the build; `warning` will become one; `excused` would be one but stands in exceptions.json. */
-  level: 'fault' | 'warning' | 'excused';
+  /**
+   * `fault` stops the build. `overdue` fails the check but not the build: the day brought it, and an old release must still
+   * build. `warning` will become one; `excused` would be one but stands in exceptions.json.
+   */
+  level: 'fault' | 'overdue' | 'warning' | 'excused';
   /** From the root of the repository, such as src/data/helplines/KE.json. */
   file: string;
   /** Where in it: id of the record and names of the fields. */

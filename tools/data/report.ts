@@ -1,7 +1,7 @@
 /** `npm run data:report > report.md`: the state of the facts as Markdown, with what somebody has to look at or call. */
 import type { HeldRecord } from '../../src/data/schema.js';
 import { shippedRecords, fileOf } from './records.js';
-import { isFault, run } from './run.js';
+import { fails, run } from './run.js';
 import { faultText, rows, verdict, type Row } from './table.js';
 
 const { facts, findings } = await run();
@@ -16,7 +16,7 @@ console.log(
   section(
     'Faults',
     findings
-      .filter(isFault)
+      .filter(fails)
       .map((finding) => `    ${faultText(finding).replace(/\n/g, '\n    ')}`)
       .join('\n\n'),
   ),
@@ -60,4 +60,4 @@ if (facts) {
     section('Held: never shipped until confirmed', table(['file', 'record', 'status', 'channels', 'why'], body)),
   );
 }
-process.exitCode = findings.some(isFault) ? 1 : 0;
+process.exitCode = findings.some(fails) ? 1 : 0;

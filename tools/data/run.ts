@@ -34,4 +34,8 @@ export async function run({
   return { facts, findings: results.flat(), modules };
 }
 
+/** Whether a finding stops the build. */
 export const isFault = ({ level }: Finding): boolean => level === 'fault';
+
+/** Whether a finding fails the check. */
+export const fails = (finding: Finding): boolean => isFault(finding) || finding.level === 'overdue';

@@ -38,7 +38,7 @@ export function rows(files: readonly HelplinesFile[], findings: readonly Finding
       channels: shipped.reduce((sum, { channels }) => sum + channels.length, 0),
       held: held.length,
       oldest: shipped.map(({ checked }) => checked).sort()[0] ?? '',
-      faults: count('fault'),
+      faults: count('fault') + count('overdue'),
       warnings: count('warning'),
       excused: count('excused'),
     };
@@ -63,6 +63,7 @@ export function plainTable(table: readonly Row[]): string {
 /** One sentence that says how the facts stand. */
 export function verdict(findings: readonly Finding[]): string {
   const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
-  const numbers = `${count('fault')} faults, ${count('warning')} warnings, ${count('excused')} excused until a day`;
-  return count('fault') ? `The facts may not ship: ${numbers}.` : `The facts may ship: ${numbers}.`;
+  const faults = count('fault') + count('overdue');
+  const numbers = `${faults} faults, ${count('warning')} warnings, ${count('excused')} excused until a day`;
+  return faults ? `The facts may not ship: ${numbers}.` : `The facts may ship: ${numbers}.`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../../tools/data/finding.js';
-import { isFault, run } from '../../../tools/data/run.js';
+import { fails, run } from '../../../tools/data/run.js';
 
 /** The day on which the facts were compiled: ages in tests are counted to it, so that tests do not grow old. */
 export const TODAY = new Date('2026-11-24T12:00:00Z');
@@ -22,7 +22,7 @@ export async function faultsAfter(file: string, change: (text: string) => string
     if (after === before) throw new Error(`The fault was not planted in ${file}`);
     await writeFile(path, after);
     const { findings } = await run({ data: pathToFileURL(`${folder}/`), today });
-    return findings.filter(isFault);
+    return findings.filter(fails);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -39,7 +39,7 @@ export const countries: Check = ({ helplines, exceptions }, { today }) => {
         );
       } else {
         add(
-          'fault',
+          excuse ? 'overdue' : 'fault',
           'helplines',
           'no confirmed way to report beyond the emergency number',
           `${remedy} Until then say why in src/data/exceptions.json.`,

@@ -24,7 +24,7 @@ export const freshness: Check = ({ helplines, exceptions }, { today }) => {
       const ends = excuse && isFuture(excuse.until, today);
       if (ends)
         add('excused', path, `evidence of ${checked}, ${months} months old; excused until ${excuse.until}`, REMEDY);
-      else add('fault', path, `evidence of ${checked} is ${months} months old, ${OLD} are the limit`, REMEDY);
+      else add('overdue', path, `evidence of ${checked} is ${months} months old, ${OLD} are the limit`, REMEDY);
     } else if (months >= AGEING) add('warning', path, `evidence of ${checked} is ${months} months old`, REMEDY);
     return list;
   });
