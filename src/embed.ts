@@ -1,6 +1,8 @@
-/** The script tag. The build wraps it (tools/wrapper.ts), which gives the three names declared here. */
+/** The script tag. The build wraps it (tools/rollup/wrapper.mjs), which gives the three names declared here. */
 import './define/badge.js';
-import { watchParts } from './internal/parts.js';
+import * as core from './internal/core.js';
+import { partLoader, watchParts } from './internal/parts.js';
+import { shared } from './internal/shared.js';
 
 /** The tag that runs; null where the page injected the text of the script. */
 declare const script: HTMLScriptElement | null;
@@ -9,6 +11,17 @@ declare const policy: { createScriptURL(url: string): string } | undefined;
 /** Integrity of each part by name. */
 declare const PARTS: Record<string, string>;
 
+const page = shared();
+page.core = core;
 if (script) {
-  watchParts({ script, integrity: PARTS, trust: (url) => (policy ? policy.createScriptURL(url) : url) });
+  page.load = partLoader({
+    script,
+    integrity: PARTS,
+    trust: (url) => (policy ? policy.createScriptURL(url) : url),
+  });
+  // Words of a language are parts too, but no elements.
+  watchParts(
+    Object.keys(PARTS).filter((name) => !/\./.test(name)),
+    page.load,
+  );
 }

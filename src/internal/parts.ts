@@ -4,39 +4,52 @@ import { fail } from './fail.js';
 export interface ScriptTag {
   /** Our own tag: parts are fetched from beside it, under the same conditions. */
   script: HTMLScriptElement;
-  /** Integrity (SRI) of each part by its name; part `help` brings `<blue-heart-help>`. */
+  /** Integrity (SRI) of each part by its name. Part `help` brings `<blue-heart-help>`, `help.fr` its words in French. */
   integrity: Readonly<Record<string, string>>;
   /** Makes an address acceptable to pages that require Trusted Types. */
   trust: (url: string) => string;
 }
 
-/**
- * Fetches a part when the first of its elements stands in the document. A part that fails leaves what stands inside the
- * tag, says so once, and is tried again when the browser is online.
- */
-export function watchParts({ script, integrity, trust }: ScriptTag): void {
-  const pending = new Set(Object.keys(integrity));
+/** Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again. */
+export type LoadPart = (name: string) => Promise<unknown>;
 
-  const load = (name: string): void => {
-    const part = document.createElement('script');
-    // A part is held to what our own tag is held to. Integrity alone would need CORS headers, and fails from `file:`.
-    if (script.integrity) {
-      part.integrity = integrity[name]!;
-      part.crossOrigin = script.crossOrigin;
-    }
-    part.nonce = script.nonce;
-    part.src = trust(new URL(`parts/${name}.js`, script.src).href);
-    part.onerror = () => {
-      part.remove();
+export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
+  const loading: Record<string, Promise<unknown>> = {};
+  const load: LoadPart = (name) =>
+    new Promise((resolve, reject) => {
+      const part = document.createElement('script');
+      // A part is held to what our own tag is held to. Integrity alone would need CORS headers, and fails from `file:`.
+      if (script.integrity) {
+        part.integrity = integrity[name]!;
+        part.crossOrigin = script.crossOrigin;
+      }
+      part.nonce = script.nonce;
+      part.src = trust(new URL(`parts/${name}.js`, script.src).href);
+      part.onload = resolve;
+      part.onerror = () => {
+        part.remove();
+        delete loading[name];
+        reject(part.src);
+      };
+      document.head.appendChild(part);
+    });
+  return (name) => (loading[name] = loading[name] || load(name));
+}
+
+/**
+ * Loads a part when the first of its elements stands in the document. A part that fails leaves what stands inside the tag,
+ * says so once, and is tried again when the browser is online.
+ */
+export function watchParts(names: string[], load: LoadPart): void {
+  const pending = new Set(names);
+
+  const get = (name: string): unknown =>
+    load(name).catch((url) => {
       document
         .querySelectorAll(`blue-heart-${name}`)
-        .forEach((element) =>
-          fail(element, 'part-not-loaded', `waits for ${part.src}, to be tried again when online.`),
-        );
-      addEventListener('online', () => load(name), { once: true });
-    };
-    document.head.appendChild(part);
-  };
+        .forEach((element) => fail(element, 'part-not-loaded', `waits for ${url}, to be tried again when online.`));
+      addEventListener('online', () => get(name), { once: true });
+    });
 
   const look = (node: Node): void =>
     pending.forEach((name) => {
@@ -44,7 +57,7 @@ export function watchParts({ script, integrity, trust }: ScriptTag): void {
       const { localName, querySelector } = node as Element;
       if (localName === tag || (querySelector && querySelector.call(node, tag))) {
         pending.delete(name);
-        load(name);
+        get(name);
       }
     });
 

@@ -1,7 +1,17 @@
+import type { Language } from '../locales/languages.js';
+import type { ShippedWords } from '../locales/help/shipped.js';
+import type { LoadPart } from './parts.js';
+
 /** What all copies of the library on one page share, whether they came by script tag or by bundler. */
 export interface Shared {
   /** Version of the script tag that ran; copies from a bundler do not count. */
   script?: string;
+  /** What the script tag gives its parts: src/internal/core.ts. */
+  core?: object;
+  /** Fetches a part of the script; unset where all parts are in the script. */
+  load?: LoadPart;
+  /** Words of help by language, as the parts bring them. */
+  words?: Partial<Record<Language, ShippedWords>>;
   /** Warnings already given, so that a thousand badges say a thing once. */
   warned?: Set<string>;
 }

@@ -1,5 +1,5 @@
 import type { ErrorDetail } from '../../src/internal/fail.js';
-import { watchParts, type ScriptTag } from '../../src/internal/parts.js';
+import { partLoader, watchParts, type LoadPart, type ScriptTag } from '../../src/internal/parts.js';
 import { expect, fixture, html, nextFrame, oneEvent, takeWarnings, waitUntil } from '../support/index.js';
 
 /** A tag as a partner writes it; its parts are files of this test. */
@@ -10,8 +10,15 @@ function tag(attributes: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
   });
 }
 
-const watch = (integrity: ScriptTag['integrity'], script = tag()): void =>
-  watchParts({ script, integrity, trust: (url) => url });
+const watch = (
+  integrity: ScriptTag['integrity'],
+  script = tag(),
+  trust: ScriptTag['trust'] = (url) => url,
+): LoadPart => {
+  const load = partLoader({ script, integrity, trust });
+  watchParts(Object.keys(integrity), load);
+  return load;
+};
 
 const loaded = (name: string): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>(`script[src$="/parts/${name}.js"]`),
@@ -88,8 +95,19 @@ describe('the parts of the script', () => {
   it('ask a page that requires Trusted Types for a trusted address', async () => {
     const asked: string[] = [];
     await fixture(html`<blue-heart-trusted></blue-heart-trusted>`);
-    watchParts({ script: tag(), integrity: { trusted: '' }, trust: (url) => (asked.push(url), url) });
+    watch({ trusted: '' }, tag(), (url) => (asked.push(url), url));
     await customElements.whenDefined('blue-heart-trusted');
     expect(asked.join()).to.match(/\/fixtures\/parts\/trusted\.js$/);
+  });
+
+  it('are loaded once for whoever asks, and again after a failure', async () => {
+    const load = watch({});
+    const [first, second] = [load('words'), load('words')];
+    expect(first).to.equal(second);
+    await first;
+    expect(loaded('words')).to.have.length(1);
+    const failed = load('missing');
+    expect(await failed.catch((url: string) => url)).to.match(/parts\/missing\.js$/);
+    expect(load('missing').catch(() => null)).not.to.equal(failed);
   });
 });

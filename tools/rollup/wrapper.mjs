@@ -3,15 +3,16 @@ import { transform } from 'esbuild';
 import { minify } from 'terser';
 
 /**
- * What stands around our code in the script tag. It runs before Lit does:
+ * What stands around the code of the script tag. It runs before Lit does:
  * - returns where a script of ours ran before, and says so if that was another version;
  * - makes our Trusted Types policy, and stops where the page refuses markup from us: then nothing is defined and what
  *   stands inside the tags stays;
  * - lets no exception reach the page.
- * @param {string} code
  * @param {string} version
+ * @param {() => Record<string, string>} parts integrity of each part by its name
+ * @returns {(code: string) => string}
  */
-const wrapped = (code, version) => `
+export const asTag = (version, parts) => (code) => `
 !function () {
   const key = Symbol.for('blue-heart');
   const page = (self[key] = self[key] || {});
@@ -30,24 +31,37 @@ const wrapped = (code, version) => `
       policy = trustedTypes.createPolicy('blue-heart', { createHTML: (text) => text, createScriptURL: (text) => text });
     } catch (error) {}
     document.createElement('p').innerHTML = policy ? policy.createHTML('') : '';
-    ${code}
+    ${code.replace(/\bPARTS\b/, () => JSON.stringify(parts()))}
   } catch (error) {
     console.warn('blue-heart-elements did not start; what stands in its tags stays.', error);
   }
 }()`;
 
 /**
+ * What stands around the code of a part: the core it takes things from, and no exception that reaches the page.
+ * @param {string} code
+ */
+export const asPart = (code) => `
+!function () {
+  try {
+    const core = self[Symbol.for('blue-heart')].core;
+    ${code}
+  } catch (error) {
+    console.warn('A part of blue-heart-elements did not start; what stands in its tags stays.', error);
+  }
+}()`;
+
+/**
  * Makes the classic script of a chunk: wrapped, lowered to ES2017, minified, ASCII whatever the charset of the page.
- * @param {object} options
- * @param {string} options.version
- * @param {Record<string, string>} options.parts integrity of each part by its name
+ * @param {string} version
+ * @param {(code: string) => string} wrap
  * @returns {import('rollup').Plugin}
  */
-export function classic({ version, parts }) {
+export function classic(version, wrap) {
   return {
     name: 'classic',
     async renderChunk(code) {
-      const lowered = await transform(wrapped(code.replace(/\bPARTS\b/, JSON.stringify(parts)), version), {
+      const lowered = await transform(wrap(code), {
         target: 'es2017',
         // Chromium 69 has no globalThis.
         define: { globalThis: 'self' },
