@@ -1,4 +1,4 @@
-/** Prints raw, gzip and brotli sizes of every script in dist and fails above the budgets in package.json. */
+/** Prints raw, gzip and brotli sizes of every script that pages embed and fails above the budgets in package.json. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -13,7 +13,7 @@ interface Size {
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.js') && !file.startsWith('modules'),
+  (file) => file.endsWith('.js') && !/^(modules|demo)\b/.test(file),
 );
 
 const sizes = files.sort().map((file): Size => {

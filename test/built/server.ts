@@ -1,7 +1,8 @@
 /** Two origins for the tests of the built files: one that serves pages, one that serves our scripts and nothing else. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 
 export interface Answer {
   body: string | Buffer;
@@ -17,7 +18,8 @@ export class Site {
   constructor() {
     this._server = createServer((request, response) => {
       this.requests.push(request);
-      const answer = this._answers.get(request.url ?? '');
+      const [path = ''] = (request.url ?? '').split('?');
+      const answer = this._answers.get(path);
       if (answer) response.writeHead(200, { 'content-type': 'text/html', ...answer.headers }).end(answer.body);
       else response.writeHead(404).end();
     });
@@ -56,4 +58,24 @@ export async function scriptHost(): Promise<Site> {
   site.serve('/other-version.js', { body: other, headers: script });
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
   return site;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves the demo and our script from one origin, as `npm start` does, with the recorder first in each page. */
+export function serveDemo(site: Site): void {
+  for (const file of readdirSync('dist/demo')) {
+    const content = readFileSync(`dist/demo/${file}`);
+    const body = file.endsWith('.html')
+      ? content.toString().replace('<head>', '<head><script src="/recorder.js"></script>')
+      : content;
+    site.serve(file === 'index.html' ? '/' : `/${file}`, { body, headers: { 'content-type': TYPES[extname(file)]! } });
+  }
+  site.serve('/blue-heart.js', { body: readFileSync('dist/blue-heart.js'), headers: script });
+  site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
 }

@@ -1,0 +1,21 @@
+/** Builds the demo into dist/demo: the snippet builder and the pages of two partners that never were. */
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const from = 'demo';
+const to = 'dist/demo';
+const files = readdirSync(from);
+
+rmSync(to, { recursive: true, force: true });
+mkdirSync(to, { recursive: true });
+for (const file of files.filter((name) => /\.(html|css|svg)$/.test(name))) cpSync(`${from}/${file}`, `${to}/${file}`);
+
+await build({
+  entryPoints: files.filter((name) => name.endsWith('.ts')).map((name) => `${from}/${name}`),
+  outdir: to,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2020',
+  logLevel: 'warning',
+});
