@@ -40,5 +40,5 @@ export default {
       .getSourceFiles()
       .filter(({ fileName }) => sources.some((source) => fileName.endsWith(source)));
   },
-  plugins: [typeParserPlugin({ propertyName: 'type' }), published],
+  plugins: [typeParserPlugin({ propertyName: 'type', hideLogs: true }), published],
 };

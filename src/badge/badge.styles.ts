@@ -46,6 +46,7 @@ export const badgeStyles = css`
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;
+    max-inline-size: 100%;
     margin: 0;
     padding: var(--_padding);
     border: 1px solid #5078a080;
@@ -90,10 +91,13 @@ export const badgeStyles = css`
     min-inline-size: 0;
     max-inline-size: 26em;
     margin-inline-start: 0.5em;
-    word-break: break-word;
+    overflow-wrap: break-word;
   }
   .text > * {
     display: block;
+    /* A name in another direction stands on the side of the other lines. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part='name'] {
     font-weight: 600;

@@ -14,7 +14,7 @@ export interface ScriptTag {
 export type LoadPart = (name: string) => Promise<unknown>;
 
 export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
-  const loading: Record<string, Promise<unknown>> = {};
+  const loading: Record<string, Promise<unknown> | undefined> = {};
   const load: LoadPart = (name) =>
     new Promise((resolve, reject) => {
       const part = document.createElement('script');
@@ -28,7 +28,7 @@ export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
       part.onload = resolve;
       part.onerror = () => {
         part.remove();
-        delete loading[name];
+        loading[name] = undefined;
         reject(part.src);
       };
       document.head.appendChild(part);

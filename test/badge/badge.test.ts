@@ -99,6 +99,18 @@ describe('what the badge says', () => {
     expect(getComputedStyle(part(badge, 'base')!).direction).to.equal('ltr');
   });
 
+  it('puts a name in another direction on the side of the other lines', async () => {
+    const badge = await fixture<BlueHeartBadge>(
+      html`<blue-heart-badge lang="ar" campaign="samawati"></blue-heart-badge>`,
+    );
+    const end = (name: string): number => {
+      const range = document.createRange();
+      range.selectNodeContents(part(badge, name)!);
+      return range.getBoundingClientRect().right;
+    };
+    expect(end('name')).to.be.closeTo(end('note'), 2);
+  });
+
   it('shows markup in the name of a supporter as text', async () => {
     const badge = await fixture<BlueHeartBadge>(
       html`<blue-heart-badge supporter=${'<img src=x onerror=alert(1)>'}></blue-heart-badge>`,

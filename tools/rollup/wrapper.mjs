@@ -18,6 +18,7 @@ export const asTag = (version, parts) => (code) => `
   const page = (self[key] = self[key] || {});
   const version = '${version}';
   const script = document.currentScript;
+  const PARTS = ${JSON.stringify(parts())};
   let policy;
   if (page.script) {
     if (page.script !== version) {
@@ -31,7 +32,7 @@ export const asTag = (version, parts) => (code) => `
       policy = trustedTypes.createPolicy('blue-heart', { createHTML: (text) => text, createScriptURL: (text) => text });
     } catch (error) {}
     document.createElement('p').innerHTML = policy ? policy.createHTML('') : '';
-    ${code.replace(/\bPARTS\b/, () => JSON.stringify(parts()))}
+    ${code}
   } catch (error) {
     console.warn('blue-heart-elements did not start; what stands in its tags stays.', error);
   }
