@@ -64,10 +64,11 @@ export const en = {
     'do-write-down': 'Write down what you saw, where and when.',
     'do-tell-manager': 'Tell the manager on duty or security.',
     'do-follow-procedure': 'Follow the procedure of your organisation.',
-    'do-hand-sign': 'If you see the hand signal, stay calm. Draw no attention. Bring in the police or a helpline.',
+    'do-hand-sign':
+      'If you see the hand signal for help, stay calm. Draw no attention. Bring in the police or a helpline.',
 
     // What not to do.
-    'dont-confront': 'Do not confront anyone. It is dangerous and can harm the case.',
+    'dont-confront': 'Do not confront anyone. It is dangerous and can harm the investigation.',
     'dont-show-suspicion': 'Do not let anyone notice what you suspect.',
     'dont-rescue': 'Do not try to rescue anyone. It can put them in danger.',
     'dont-act-alone': 'Do not act alone.',
@@ -93,7 +94,7 @@ export const en = {
     'myth-smuggling':
       'Is it the same as smuggling? No. People ask smugglers to get them across a border. Trafficking is exploitation.',
     'myth-papers': 'Only people without papers? No. Many have papers, and many are citizens.',
-    'myth-ask': 'Would they ask for help? Often not. Fear, shame and loyalty hold many back.',
+    'myth-ask': 'Would people in this situation ask for help? Often not. Fear, shame and loyalty hold many back.',
 
     // Signs that several settings share.
     'sign-cannot-leave': 'They cannot freely leave their work or home.',
@@ -117,7 +118,7 @@ export const en = {
     'sign-denied-needs': 'They seem to get too little food, sleep or medical care.',
     'sign-few-things': 'They own very little.',
     'sign-cut-off': 'They have cut off contact with family, friends, school or work.',
-    'sign-child-no-carer': 'A child has no parent or guardian, or lives with many unrelated adults.',
+    'sign-child-no-carer': 'A child has no parent or guardian with them, or lives with many unrelated adults.',
     'sign-child-sex': 'Someone under 18 is used for paid sex. Nobody has to prove force.',
     'sign-too-good': 'A job, course or romance abroad promises far too much.',
     'sign-fee': 'A recruiter wants a large fee in cash.',
@@ -125,7 +126,7 @@ export const en = {
 
     // Air transport.
     'air-destination': 'They do not know where they are flying or who will meet them.',
-    'air-no-luggage': 'They have no luggage or money for a long journey.',
+    'air-no-luggage': 'They have neither luggage nor money for a long journey.',
     'air-afraid-companion': 'They look afraid of the person they travel with.',
     'air-crew-no-seat-freedom': 'They cannot leave their companion, even to go to the toilet.',
     'air-crew-answers-differ': 'Asked apart, they and their companion give different answers.',
@@ -137,7 +138,7 @@ export const en = {
     'air-crew-no-harm': 'Do no harm. The person, the crew and the other passengers come first.',
     'air-crew-observe': 'Watch over time, during normal service, before you start anything.',
     'air-crew-tell-captain': 'Tell the captain. The flight crew reports it.',
-    'air-crew-before-landing': 'The captain or control centre tells the authorities before landing.',
+    'air-crew-before-landing': "The captain or the airline's control centre tells the authorities before landing.",
     'air-crew-note': 'Write down seats, booked names, descriptions, what you saw and when.',
     'air-staff-tell': 'Stay calm. Tell your supervisor and the airport police.',
 
@@ -145,8 +146,8 @@ export const en = {
     'ride-hotel-orders': 'One customer orders rides to hotels for several people, again and again.',
     'ride-young': 'A young person rides with a controlling, unrelated adult, and they talk of selling sex.',
     'ride-in-car': 'Someone in the car seems lost, afraid, hurt or controlled.',
-    'ride-place': 'The stop is dangerous for a child or vulnerable person.',
-    'ride-finish': 'If there is no danger, finish the ride as normal. Report once you have left.',
+    'ride-place': 'The place to get in or out is dangerous for a child or vulnerable person.',
+    'ride-finish': 'If there is no danger, finish the ride as normal. Report once you are away.',
 
     // Road freight.
     'road-truck-to-truck': 'A young person goes from truck to truck.',
@@ -164,9 +165,9 @@ export const en = {
     'local-prices': 'A business such as a car wash or nail bar has very low prices.',
     'local-pupil': 'A pupil is often absent, or their clothes, friends or mood change suddenly.',
     'local-tell-contact': 'Tell the named contact in your organisation. Keep it confidential.',
-    'local-record': 'Record what was seen and said. Use the referral path.',
+    'local-record': 'Record what was seen and said. Pass it on the way your organisation has set.',
     'local-patient-alone': 'See a patient alone, with a neutral, professional interpreter.',
-    'local-duty': 'Some laws oblige authorities to report. Check yours.',
+    'local-duty': 'Some laws oblige authorities to report. Check the law where you are.',
 
     // Hotels.
     'hotel-no-cleaning': 'A room refuses cleaning for days but asks for towels and linen.',
@@ -174,7 +175,7 @@ export const en = {
     'hotel-booking': 'One person books several rooms, or pays in cash or by prepaid card.',
     'hotel-child': 'A child is left alone, or is with an adult they did not arrive with.',
     'hotel-plate': 'A car is parked so that its number plate is hidden.',
-    'hotel-wages': 'Agency workers in the hotel must hand over their pay.',
+    'hotel-wages': 'Agency workers in the hotel must hand over their pay to someone.',
 
     // Events and music.
     'event-offers': 'Someone offers young visitors modelling, stage or other jobs.',
@@ -255,7 +256,7 @@ export const en = {
       government: 'A public authority answers. It may have to pass on what you say.',
       ngo: 'An organisation answers, not the police.',
       union: 'A trade union answers. It stands up for workers.',
-      'public-private': 'An organisation runs it with the authorities. They may answer.',
+      'public-private': 'An organisation runs it with the authorities. Either may answer.',
       unknown: 'We do not know who answers.',
     },
     /** When a line is open. Names of days and times come from the browser. */
@@ -281,7 +282,7 @@ export const en = {
     /** `{date}` is the day of the newest evidence for the number, in the reader's own form. */
     checked: 'Checked on {date}',
     /** Instead of `checked` when that is long ago. `{number}` is the emergency number. */
-    old: 'Last checked on {date}. If it does not work and you are in danger, call {number}.',
+    old: 'Last checked on {date}. If this number does not work and you are in danger, call {number}.',
     /** On a number that cannot be dialled from elsewhere. `{country}` is the name of the country. */
     onlyFrom: 'Works only from {country}',
     /** `{country}` is the name of the country. The emergency line stands above. */
@@ -344,7 +345,7 @@ export const en = {
         other: 'Shift, press {count} more times to exit.',
       } as PluralWords,
       /** Read aloud when the presses were too far apart. */
-      expired: 'Exit this page expired.',
+      expired: 'Time is up. You are still on this page.',
       /** On the blank screen, while the other page opens. */
       loading: 'Loading.',
       /** Heading of the six texts that follow. */
