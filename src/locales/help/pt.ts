@@ -1,0 +1,297 @@
+import type { HelpWords, NeedsReview } from './en.js';
+
+/**
+ * Address: commands and verbs of the third person, without você. Brazil's spelling; where a word exists that Portugal reads
+ * without a stumble, it stands (telefone, viagem, chamada, app, ler o código). Of somebody else: a pessoa, alguém, quem.
+ * «Engano» is a mistake in Brazil: deceit is «mentiras». Names of countries want an article (no Brasil, em Portugal), so
+ * `{country}` follows a colon. `recommended` and `free` agree with «linha». Counts are 1 and 2, so there is no `many`.
+ */
+export const pt: HelpWords = {
+  lines: {
+    'caution-not-proof':
+      'Talvez perceba algumas destas coisas. Elas nunca são prova. São um motivo para avisar quem se ocupa disso por profissão.',
+    'caution-no-profiling':
+      'Observe como a pessoa é tratada. Cor da pele, nacionalidade, língua e semelhança familiar não são sinais.',
+    'caution-several': 'Vários sinais juntos dizem mais do que um só.',
+    'caution-unseen': 'Muitas vezes, quem é de fora não vê nada. Conhecer a pessoa diz mais.',
+
+    'me-papers': 'Alguém fica com meu passaporte ou meus documentos.',
+    'me-cannot-leave': 'Não posso sair, ou tenho medo do que acontece se eu sair.',
+    'me-watched': 'Alguém me vigia ou controla meu telefone.',
+    'me-debt': 'Tenho de pagar uma dívida que só cresce.',
+    'me-pay': 'Recebo pouco ou nada pelo trabalho.',
+    'me-promise': 'O trabalho não é o que me prometeram.',
+    'me-threats': 'Alguém me ameaça ou ameaça minha família.',
+    'me-sex': 'Meu namorado, minha namorada ou outra pessoa me obriga a vender sexo.',
+    'me-crime': 'Alguém me obriga a fazer coisas ilegais, como fraudes na internet.',
+    'me-driver-cab': 'Tenho de viver meses na cabine.',
+    'me-driver-pay': 'Descontam do meu salário danos que ninguém explica.',
+    'me-driver-fee': 'Paguei muito por documentos e para conseguir este trabalho.',
+    'me-driver-contract': 'Assinei um contrato numa língua que não sei ler.',
+
+    'right-no-blame': 'A culpa não é sua. Dizer sim não conta se alguém usou mentiras, ameaças ou força.',
+    'right-under-18': 'Se tem menos de 18 anos, ninguém precisa provar que houve força.',
+    'right-no-papers': 'Seus direitos valem mesmo sem documentos.',
+    'right-not-punished':
+      'Segundo princípios da ONU, a pessoa não deveria ser punida pelo que foi forçada a fazer. Nem todos os países os cumprem.',
+    'right-help': 'O UNODC pede aos países que ajudem sem condições e lhe permitam exigir dinheiro pelo dano sofrido.',
+
+    'call-no-proof': 'Não precisa de provas.',
+    'call-not-police': 'Muitas vezes, uma linha de ajuda não é a polícia nem o serviço de imigração. Veja quem atende.',
+    'call-ask-first': 'Antes de dizer seu nome, pode perguntar quem vai saber da chamada.',
+    'call-secret': 'Algumas linhas de ajuda guardam segredo do que é dito e de quem fala.',
+    'call-interpreter': 'Algumas têm intérpretes. Diga o nome da sua língua.',
+    'call-trace': 'Uma chamada ou mensagem pode ficar visível no seu telefone. Se puder, use outro telefone.',
+
+    'do-call-emergency': 'Se alguém está em perigo, ligue primeiro para o número de emergência.',
+    'do-call-helpline': 'Ligue ou escreva para uma linha de ajuda.',
+    'do-write-down': 'Anote o que viu, onde e quando.',
+    'do-tell-manager': 'Avise quem estiver na gerência ou na segurança.',
+    'do-follow-procedure': 'Siga o procedimento da sua organização.',
+    'do-hand-sign':
+      'Se vir o sinal com a mão, mantenha a calma. Não chame a atenção. Avise a polícia ou uma linha de ajuda.',
+
+    'dont-confront': 'Não confronte ninguém. É perigoso e pode prejudicar o caso.',
+    'dont-show-suspicion': 'Não deixe ninguém perceber a sua suspeita.',
+    'dont-rescue': 'Não tente resgatar ninguém. Isso pode pôr a pessoa em perigo.',
+    'dont-act-alone': 'Não aja por conta própria.',
+    'dont-photograph': 'Não tire nem publique fotos, e não publique nomes. Isso pode expor a pessoa.',
+    'dont-companion-interpret': 'Não deixe quem acompanha a pessoa servir de intérprete.',
+    'dont-promise': 'Não prometa ajuda, documentos ou segredo se não puder cumprir.',
+
+    'note-time-place': 'Data, hora e lugar exato',
+    'note-what': 'O que viu ou ouviu, e o que causou preocupação',
+    'note-people': 'Pessoas: quantas, idade aproximada, roupas, nomes que ouviu',
+    'note-vehicle': 'Veículo: placa ou matrícula, marca, cor, direção',
+    'note-number': 'Número do voo, assento, quarto ou pedido',
+    'note-wish': 'O que a pessoa quer, se ela disse',
+    'note-contact': 'Seu contato, só se quiser',
+
+    'myth-kidnap': 'É sempre sequestro? Não. A maioria dos traficantes de pessoas engana, manipula ou ameaça.',
+    'myth-strangers': 'É gente desconhecida? Muitas vezes é a família, o companheiro, a companheira ou alguém próximo.',
+    'myth-sex':
+      'Tem sempre a ver com sexo? Não. Entre os casos descobertos, o trabalho forçado é pelo menos tão comum.',
+    'myth-women': 'Só mulheres e meninas? Não. Homens e meninos também.',
+    'myth-borders': 'Sempre se atravessa uma fronteira? Não. Pode acontecer numa só rua.',
+    'myth-smuggling':
+      'É o mesmo que contrabando de migrantes? Não. Nesse contrabando, a pessoa pede que a façam atravessar uma fronteira. O tráfico de pessoas é exploração.',
+    'myth-papers': 'Só pessoas sem documentos? Não. Muitas têm documentos, e muitas são cidadãs do país.',
+    'myth-ask': 'A pessoa pediria ajuda? Muitas vezes, não. Medo, vergonha e lealdade impedem muita gente.',
+
+    'sign-cannot-leave': 'A pessoa não pode sair livremente do trabalho ou de casa.',
+    'sign-watched': 'Alguém vigia ou acompanha a pessoa o tempo todo.',
+    'sign-spoken-for': 'Alguém responde no lugar da pessoa.',
+    'sign-looks-first': 'Antes de responder, a pessoa olha para outra.',
+    'sign-papers-held': 'Alguém guarda o passaporte ou os documentos da pessoa.',
+    'sign-no-money': 'A pessoa não controla o próprio dinheiro.',
+    'sign-no-contact': 'A pessoa não pode usar livremente o telefone nem falar com a família e as amizades.',
+    'sign-lives-at-work': 'A pessoa vive onde trabalha, com muita gente e em más condições.',
+    'sign-debt': 'A pessoa deve dinheiro a quem a emprega ou recrutou, e a dívida nunca diminui.',
+    'sign-pay-withheld': 'O salário da pessoa é retido ou reduzido por multas.',
+    'sign-long-hours': 'A pessoa trabalha muitíssimas horas, sem dias de folga.',
+    'sign-job-not-promised': 'O trabalho não é o que prometeram à pessoa.',
+    'sign-threats': 'Alguém ameaça fazer mal à pessoa ou à família dela, ou denunciá-las, se ela for embora.',
+    'sign-afraid': 'A pessoa mostra medo ou muita submissão.',
+    'sign-afraid-officials': 'A pessoa tem medo da polícia ou das autoridades.',
+    'sign-rehearsed': 'As respostas parecem decoradas.',
+    'sign-lost': 'A pessoa não sabe onde está, ou não sabe o próprio endereço.',
+    'sign-injuries': 'A pessoa tem ferimentos, uns antigos, outros novos.',
+    'sign-denied-needs': 'Parece faltar à pessoa comida, sono ou cuidados médicos.',
+    'sign-few-things': 'A pessoa tem muito poucas coisas.',
+    'sign-cut-off': 'A pessoa cortou o contato com família, amizades, escola ou trabalho.',
+    'sign-child-no-carer':
+      'Uma criança ou adolescente não tem pai, mãe ou responsável, ou vive com muita gente adulta que não é da família.',
+    'sign-child-sex': 'Uma pessoa com menos de 18 anos é usada para sexo pago. Ninguém precisa provar que houve força.',
+    'sign-too-good': 'Um trabalho, curso ou romance em outro país promete demais.',
+    'sign-fee': 'Quem recruta pede um pagamento alto em dinheiro vivo.',
+    'sign-hand': 'A pessoa mostra a palma da mão, dobra o polegar e fecha os dedos sobre ele. É um pedido de ajuda.',
+
+    'air-destination': 'A pessoa não sabe para onde voa ou quem a espera.',
+    'air-no-luggage': 'A pessoa não tem bagagem nem dinheiro para uma viagem longa.',
+    'air-afraid-companion': 'A pessoa parece ter medo de quem viaja com ela.',
+    'air-crew-no-seat-freedom': 'A pessoa não pode se afastar de quem a acompanha, nem para ir ao banheiro.',
+    'air-crew-answers-differ': 'Em separado, a pessoa e quem a acompanha dão respostas diferentes.',
+    'air-crew-drugged': 'A pessoa parece drogada, confusa ou ferida.',
+    'air-crew-child': 'Uma criança ou adolescente viaja com pessoas que não parecem lhe dar cuidados.',
+    'air-staff-instructed': 'A pessoa parece seguir ordens de alguém que fica à distância.',
+    'air-staff-asks-help': 'A pessoa pede ajuda, talvez num banheiro ou por escrito.',
+    'air-tell-crew': 'Avise o pessoal do aeroporto, a tripulação ou a polícia. Não aponte para ninguém.',
+    'air-crew-no-harm': 'Não cause dano. A pessoa, a tripulação e as outras pessoas a bordo vêm primeiro.',
+    'air-crew-observe': 'Observe por algum tempo, durante o serviço normal, antes de iniciar qualquer coisa.',
+    'air-crew-tell-captain': 'Avise quem comanda o voo. A tripulação de voo comunica o caso.',
+    'air-crew-before-landing':
+      'Quem comanda o voo ou o centro de controle da companhia aérea avisa as autoridades antes de pousar.',
+    'air-crew-note': 'Anote assentos, nomes da reserva, descrições, o que viu e quando.',
+    'air-staff-tell': 'Mantenha a calma. Avise sua chefia e a polícia do aeroporto.',
+
+    'ride-hotel-orders': 'Uma mesma pessoa pede viagens a hotéis para várias pessoas, repetidas vezes.',
+    'ride-young': 'Uma pessoa jovem viaja com alguém adulto que a controla e não é da família, e falam de vender sexo.',
+    'ride-in-car': 'No carro, uma pessoa parece perdida, assustada, ferida ou controlada.',
+    'ride-place': 'O local da parada é perigoso para uma criança ou pessoa vulnerável.',
+    'ride-finish': 'Se não há perigo, termine a viagem normalmente. Avise depois de ir embora.',
+
+    'road-truck-to-truck': 'Uma pessoa jovem vai de caminhão em caminhão.',
+    'road-dropped-off': 'Um veículo deixa pessoas junto aos caminhões e vem buscá-las 15 a 20 minutos depois.',
+    'road-driver-cab': 'Quem conduz dorme e cozinha na cabine durante meses.',
+    'road-driver-pay': 'O salário é baixo, irregular ou com descontos por danos que ninguém explica.',
+    'road-driver-fee': 'A pessoa pagou muito por documentos e para conseguir o trabalho.',
+    'road-driver-contract': 'A pessoa assinou um contrato numa língua que não sabe ler.',
+    'road-driver-papers': 'A pessoa recebeu documentos falsos.',
+    'road-inspectorate': 'Avise a inspeção do trabalho e uma linha de ajuda, não só a empresa subcontratada.',
+    'road-chain': 'Verifique sua cadeia de subcontratação.',
+
+    'local-home': 'Muitas pessoas vivem numa só casa em mau estado.',
+    'local-prices': 'Um negócio, como uma lavagem de carros ou um salão de unhas, tem preços muito baixos.',
+    'local-pupil': 'Alguém falta muito às aulas, ou muda de repente de roupas, amizades ou humor.',
+    'local-tell-contact': 'Avise a pessoa indicada na sua organização. Trate o assunto como confidencial.',
+    'local-record': 'Deixe por escrito o que foi visto e dito. Use a via de encaminhamento.',
+    'local-patient-alone': 'Atenda cada paciente a sós, com intérprete profissional e imparcial.',
+    'local-duty': 'Algumas leis obrigam as autoridades a comunicar. Consulte a sua.',
+
+    'hotel-no-cleaning': 'Um quarto recusa a limpeza durante dias, mas pede toalhas e roupa de cama.',
+    'hotel-visitors': 'Um quarto recebe muitas visitas, a qualquer hora.',
+    'hotel-booking': 'Uma pessoa reserva vários quartos, ou paga em dinheiro vivo ou com cartão pré-pago.',
+    'hotel-child': 'Uma criança ou adolescente fica sem ninguém, ou está com uma pessoa adulta com quem não chegou.',
+    'hotel-plate': 'Um carro está estacionado de modo a esconder a placa ou matrícula.',
+    'hotel-wages': 'No hotel, o pessoal de agência tem de entregar o salário a alguém.',
+
+    'event-offers': 'Alguém oferece a visitantes jovens trabalho como modelo, no palco ou outro.',
+    'event-crew': 'Pense também em quem trabalha ali: pessoal temporário, limpeza, vendas, segurança.',
+    'event-whom-to-tell': 'Garanta que todas as pessoas no trabalho saibam quem avisar.',
+  },
+
+  ui: {
+    title: 'Tráfico de pessoas: pedir ajuda ou denunciar',
+    emergency: 'Em perigo agora? Ligue {number}.',
+
+    ways: { help: 'Preciso de ajuda', saw: 'Vi algo', contact: 'Ligar ou escrever' },
+    back: 'Voltar',
+
+    headings: {
+      me: 'Isso acontece comigo?',
+      rights: 'Seus direitos',
+      call: 'O que acontece ao ligar',
+      signs: 'O que se pode perceber',
+      protocol: 'O que fazer',
+      dont: 'O que não fazer',
+      note: 'O que anotar',
+      myths: 'Perguntas frequentes',
+    },
+    meIntro:
+      'Nenhuma lista pode dizer o que isto é. Se alguma frase é verdade no seu caso, pode falar disso com alguém.',
+
+    country: 'País',
+    countryPrompt: 'Escolha um país para ver os números.',
+    language: 'Idioma',
+    sector: 'Onde',
+    sectors: {
+      general: 'Em qualquer lugar',
+      'air-transport': 'Aeroportos e voos',
+      'ride-hailing': 'Táxis e viagens por app',
+      'road-freight': 'Caminhões e transporte de carga',
+      'local-authority': 'Serviços locais',
+      hotel: 'Hotéis',
+      events: 'Eventos e música',
+    },
+    audience: 'Para quem',
+    audiences: { public: 'Público em geral', staff: 'Quem trabalha aqui' },
+    roles: {
+      passengers: 'Quem viaja',
+      'cabin-crew': 'Tripulação de cabine',
+      'airport-staff': 'Pessoal do aeroporto',
+      drivers: 'Motoristas',
+      riders: 'Quem viaja',
+      shippers: 'Empresas que enviam ou transportam carga',
+      'driver-as-victim': 'Sou motorista de caminhão: isso acontece comigo?',
+    },
+
+    recommended: 'Recomendada',
+    kinds: {
+      trafficking: 'Tráfico de pessoas',
+      'crime-report': 'Denunciar um crime',
+      emergency: 'Emergência',
+      'child-protection': 'Crianças e adolescentes',
+      labour: 'Trabalho e salário',
+    },
+    operators: {
+      police: 'A polícia atende. A lei pode obrigá-la a agir.',
+      government: 'Uma autoridade pública atende. Talvez tenha de comunicar a outros o que ouvir.',
+      ngo: 'Uma organização atende, não a polícia.',
+      union: 'Um sindicato atende. Ele defende quem trabalha.',
+      'public-private': 'Uma organização a mantém com as autoridades. Elas podem atender.',
+      unknown: 'Não sabemos quem atende.',
+    },
+    hours: {
+      always: 'Dia e noite, todos os dias',
+      daily: 'Todos os dias',
+      workdays: 'Dias úteis',
+      holidays: 'Feriados',
+      range: '{first} até {last}',
+      open: '{days}: {times}',
+      unknown: 'Não sabemos o horário',
+    },
+    languages: 'Idiomas: {languages}',
+    free: { yes: 'Gratuita', no: 'Não é gratuita', unknown: 'Não sabemos se é gratuita' },
+    anonymous: {
+      yes: 'Não é preciso dizer seu nome',
+      no: 'Podem perguntar seu nome',
+      unknown: 'Não sabemos se é preciso dizer o nome',
+    },
+    checked: 'Verificado em {date}',
+    old: 'Verificado pela última vez em {date}. Se não funcionar e estiver em perigo, ligue {number}.',
+    onlyFrom: 'Só funciona dentro deste país: {country}',
+    noHelpline: 'Não conhecemos nenhuma linha de ajuda neste país: {country}.',
+    partner: 'Contatos adicionados por este site',
+
+    channels: {
+      phone: 'Ligar para {number}',
+      sms: 'Enviar SMS para {number}',
+      smsKeyword: 'Enviar {keyword} por SMS para {number}',
+      whatsapp: 'WhatsApp {number}',
+      chat: 'Chat em {site}',
+      web: 'Ir para {site}',
+      email: 'Escrever para {address}',
+    },
+    copy: 'Copiar',
+    copied: 'Copiado',
+    share: 'Compartilhar',
+    print: 'Imprimir',
+    qr: 'Leia o código para ligar',
+
+    note: {
+      title: 'Nota privada',
+      label: 'O que viu',
+      hint: 'Fica nesta página. Não a guardamos nem enviamos.',
+      copies: 'Alguém pode encontrar uma cópia ou folha impressa.',
+      stamp: 'Escrito em {date}',
+      clear: 'Limpar',
+    },
+
+    launcher: { plain: 'Pedir ajuda ou denunciar', neutral: 'Mais informações' },
+    close: 'Fechar',
+    loading: 'Carregando.',
+    languageMissing: 'Não está disponível em {language} agora.',
+
+    exit: {
+      prefix: 'Emergência',
+      label: 'Sair desta página',
+      keys: 'ou pressione Shift 3 vezes',
+      more: {
+        one: 'Shift: pressione mais {count} vez para sair.',
+        other: 'Shift: pressione mais {count} vezes para sair.',
+      },
+      expired: 'Acabou o tempo para sair desta página.',
+      loading: 'Carregando.',
+      about: 'O que este botão faz',
+      does: 'Abre uma página comum no lugar desta.',
+      history: 'Não apaga o histórico do seu navegador. Alguém ainda pode ver a sua visita.',
+      device: 'Não interrompe programas que vigiam o aparelho.',
+      text: 'O que escreveu aqui não é guardado.',
+      back: 'Para voltar, visite este site de novo.',
+      steps:
+        'Uma janela privada ou um aparelho que ninguém verifica deixa menos rastros. Apagar o histórico pode ser notado e pode fazer sair das suas contas.',
+    },
+  },
+};
+
+export const needsReview: NeedsReview = 'all';
