@@ -2,7 +2,7 @@ import type { BadgeWords, NeedsReview } from './en.js';
 
 export const ru: BadgeWords = {
   campaign: 'Кампания «Голубое сердце»',
-  coordinated: 'Международная кампания под координацией УНП ООН',
+  coordinated: 'Международная кампания, которую координирует УНП ООН',
   help: 'Получить помощь или сообщить',
 };
 
