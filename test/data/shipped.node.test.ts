@@ -8,7 +8,10 @@ import { describe, it } from 'node:test';
 import { transformSync } from 'esbuild';
 import type { HelplinesFile, PartnerFile } from '../../src/data/schema.js';
 import type { Channel, CountryHelplines, Partner } from '../../src/data/types.js';
-import { run } from '../../tools/data/run.js';
+import { en } from '../../src/locales/help/en.js';
+import type { ShippedWords } from '../../src/locales/help/shipped.js';
+import { languages } from '../../src/locales/languages.js';
+import { fails, run } from '../../tools/data/run.js';
 import { writeFacts } from '../../tools/facts/write.js';
 import { DATA, TODAY } from './support/planted.js';
 
@@ -21,6 +24,8 @@ const { partners } = (await import('../../src/data/generated/partners.js')) as {
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as T;
 const files = readdirSync(new URL('helplines/', DATA)).map((name) => read<HelplinesFile>(`helplines/${name}`));
+const modulesIn = (folder: URL): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const digits = (text: string): string => text.replace(/\D/g, '');
 const isDialled = ({ type }: { type: string }): boolean => ['phone', 'sms', 'whatsapp'].includes(type);
 
@@ -40,14 +45,23 @@ describe('generated facts', () => {
     }
   });
 
+  it('are written whatever the day is: age fails the check, not the build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    assert.deepEqual(await writeFacts(pathToFileURL(`${folder}/generated/`), { today: new Date('2040-01-01') }), []);
+    rmSync(folder, { recursive: true });
+    const { findings } = await run({ today: new Date('2040-01-01') });
+    assert.ok(findings.some(fails));
+  });
+
   it('are not written if there is a fault', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'facts-'));
     const target = pathToFileURL(`${folder}/generated/`);
-    const faults = await writeFacts(target, { today: new Date('2040-01-01') });
+    // No language has its words in this folder.
+    const faults = await writeFacts(target, { today: TODAY, locales: new URL('../../src/', import.meta.url) });
     assert.ok(faults.length);
     assert.ok(!existsSync(target));
     assert.deepEqual(await writeFacts(target, { today: TODAY }), []);
-    assert.deepEqual(readdirSync(target).sort(), ['campaign.ts', 'helplines.ts', 'partners.ts', 'zones.ts']);
+    assert.deepEqual(readdirSync(target, { recursive: true }).sort(), modulesIn(GENERATED).concat('words').sort());
     rmSync(folder, { recursive: true });
   });
 });
@@ -112,7 +126,7 @@ describe('shipped helplines', () => {
         .flatMap((file) => [...file.emergency, ...file.helplines])
         .flatMap(({ channels }) => channels.map(({ value }) => digits(value))),
     );
-    const texts = readdirSync(GENERATED).map((name) => readFileSync(new URL(name, GENERATED), 'utf8'));
+    const texts = modulesIn(GENERATED).map((name) => readFileSync(new URL(name, GENERATED), 'utf8'));
     const numbers = new Set(
       texts.flatMap((text) => [...text.matchAll(/[+*#]?\d[\d ().-]*\d/g)].map(([run]) => digits(run))),
     );
@@ -123,7 +137,7 @@ describe('shipped helplines', () => {
   });
 
   it('keep sources and notes at home', () => {
-    for (const name of readdirSync(GENERATED)) {
+    for (const name of modulesIn(GENERATED).filter((path) => !path.startsWith('words'))) {
       const text = readFileSync(new URL(name, GENERATED), 'utf8');
       assert.doesNotMatch(text, /"(sources|excerpt|notes?|held|derived|checkedBasis)":|http:\/\//, name);
     }
@@ -160,4 +174,17 @@ describe('shipped partners', () => {
     assert.equal(Object.values(partners).filter(({ parent }) => parent === 'belgium').length, 7);
     assert.deepEqual(partners['uber-latin-america']!.countries, ['MX', 'GT', 'PA', 'CR', 'SV']);
   });
+});
+
+describe('shipped words', () => {
+  for (const language of languages) {
+    it(`in ${language} are complete and weigh no more than 7 kB`, async () => {
+      const { words } = (await import(`../../src/data/generated/words/${language}.js`)) as { words: ShippedWords };
+      assert.equal(words.lines.length, Object.keys(en.lines).length);
+      assert.ok(words.lines.every((line) => line.trim()));
+      const { code } = transformSync(`globalThis.x = ${JSON.stringify(words)}`, { minify: true, charset: 'ascii' });
+      const size = brotliCompressSync(code).length;
+      assert.ok(size <= 7000, `${size} bytes`);
+    });
+  }
 });
