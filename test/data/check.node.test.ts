@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { HelplinesFile, PartnerFile, ThemesFile } from '../../src/data/schema.js';
+import type { GuidanceSectorFile, HelplinesFile, PartnerFile, ThemesFile } from '../../src/data/schema.js';
+import { en, type HelpWords } from '../../src/locales/help/en.js';
 import type { Finding } from '../../tools/data/finding.js';
 import { leaks } from '../../tools/data/checks/leaks.js';
+import { translations } from '../../tools/data/checks/translations.js';
 import { load } from '../../tools/data/load.js';
 import { isFault, run } from '../../tools/data/run.js';
 import { faultText } from '../../tools/data/table.js';
@@ -186,6 +188,45 @@ describe('data:check finds', () => {
   it('a language of the words that is missing', async () => {
     const { findings } = await run({ today: TODAY, locales: new URL('../../src/', import.meta.url) });
     assertFault(findings, 'src/locales/badge', /de/, /language is missing/, /Copy en\.ts/);
+  });
+
+  it('a line of guidance without words', async () => {
+    const faults = await faultsAfterEdit<GuidanceSectorFile>('guidance/hotel.json', ({ groups }) => {
+      groups[0]!.signs.push({ id: 'hotel-nothing', sources: ['DHS-HOSP'] });
+    });
+    assertFault(faults, 'src/data/guidance/hotel.json', /hotel-nothing/, /has no words/, /Write the line/);
+  });
+
+  it('a line of guidance with a source that nobody knows', async () => {
+    const faults = await faultsAfterEdit<GuidanceSectorFile>('guidance/hotel.json', ({ groups }) => {
+      groups[0]!.signs[0]!.sources = ['NOBODY'];
+    });
+    assertFault(faults, 'src/data/guidance/hotel.json', /signs/, /unknown source NOBODY/, /sources\.json/);
+  });
+
+  it('a setting that has nothing for staff', async () => {
+    const faults = await faultsAfterEdit<GuidanceSectorFile>('guidance/events.json', (file) => {
+      file.groups = file.groups.filter(({ audience }) => audience !== 'staff');
+    });
+    assertFault(faults, 'src/data/guidance/events.json', /staff/, /no signs or no protocol/, /Add a group/);
+  });
+
+  /** What the check of translations says of German words that `change` has altered. */
+  const translated = async (change: (words: HelpWords) => void): Promise<Finding[]> => {
+    const { facts } = await load(DATA);
+    const de = structuredClone(en);
+    change(de);
+    return translations(facts!, { today: TODAY, locales: DATA, words: { en, de }, modules: new Map() });
+  };
+
+  it('a language with a missing line', async () => {
+    const faults = await translated(({ lines }) => delete (lines as Partial<typeof lines>)['do-write-down']);
+    assertFault(faults, 'src/locales/help/de.ts', /lines\.do-write-down/, /is missing/, /Translate this line/);
+  });
+
+  it('a translation that lost its number', async () => {
+    const faults = await translated(({ ui }) => (ui.emergency = 'In Gefahr? Rufen Sie an.'));
+    assertFault(faults, 'src/locales/help/de.ts', /ui\.emergency/, /placeholders.*\{number\}/, /Keep each once/);
   });
 
   it('a held channel in what would ship', async () => {
