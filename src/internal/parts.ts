@@ -1,4 +1,5 @@
 import { fail } from './fail.js';
+import type { LoadPart } from './shared.js';
 
 /** What the script tag was given and what the page allows it. */
 export interface ScriptTag {
@@ -9,9 +10,6 @@ export interface ScriptTag {
   /** Makes an address acceptable to pages that require Trusted Types. */
   trust: (url: string) => string;
 }
-
-/** Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again. */
-export type LoadPart = (name: string) => Promise<unknown>;
 
 export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
   const loading: Record<string, Promise<unknown> | undefined> = {};

@@ -1,6 +1,8 @@
 import type { Language } from '../locales/languages.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
-import type { LoadPart } from './parts.js';
+
+/** Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again. */
+export type LoadPart = (name: string) => Promise<unknown>;
 
 /** What all copies of the library on one page share, whether they came by script tag or by bundler. */
 export interface Shared {

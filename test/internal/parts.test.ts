@@ -1,5 +1,6 @@
 import type { ErrorDetail } from '../../src/internal/fail.js';
-import { partLoader, watchParts, type LoadPart, type ScriptTag } from '../../src/internal/parts.js';
+import { partLoader, watchParts, type ScriptTag } from '../../src/internal/parts.js';
+import type { LoadPart } from '../../src/internal/shared.js';
 import { expect, fixture, html, nextFrame, oneEvent, takeWarnings, waitUntil } from '../support/index.js';
 
 /** A tag as a partner writes it; its parts are files of this test. */

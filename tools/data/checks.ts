@@ -2,9 +2,7 @@
  * What must hold of the facts. A check is a function from facts to findings: to add one, write it in a file of
  * tools/data/checks and add it to this list.
  */
-import type { Facts } from './load.js';
-import type { Finding } from './finding.js';
-import type { Words } from './words.js';
+import type { Check } from './check-type.js';
 import { campaign } from './checks/campaign.js';
 import { countries } from './checks/countries.js';
 import { duplicates } from './checks/duplicates.js';
@@ -18,19 +16,6 @@ import { numbers } from './checks/numbers.js';
 import { sources } from './checks/sources.js';
 import { translations } from './checks/translations.js';
 import { zones } from './checks/zones.js';
-
-export interface Surroundings {
-  /** The day that ages are counted to. */
-  today: Date;
-  /** The folder src/locales. */
-  locales: URL;
-  /** The words of help in each language that has a file. */
-  words: Words;
-  /** What would ship, by file name. */
-  modules: ReadonlyMap<string, string>;
-}
-
-export type Check = (facts: Facts, surroundings: Surroundings) => Finding[] | Promise<Finding[]>;
 
 export const CHECKS: readonly Check[] = [
   sources,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { languages } from '../../../src/locales/languages.js';
-import type { Check } from '../checks.js';
+import type { Check } from '../check-type.js';
 import { findingsOf, type Finding } from '../finding.js';
 
 /** Every part of src/locales has a file in every language. That no line is missing in one is said by the compiler. */

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { ChannelRecord } from '../../../src/data/schema.js';
-import type { Check } from '../checks.js';
+import type { Check } from '../check-type.js';
 import { findingsOf } from '../finding.js';
 import { digitsOf, isDialled, isShortCode, shippedRecords } from '../records.js';
 

@@ -1,4 +1,4 @@
-import type { Check } from '../checks.js';
+import type { Check } from '../check-type.js';
 import { findingsOf } from '../finding.js';
 
 type Tree = string | { [key: string]: Tree };
