@@ -1,0 +1,298 @@
+import type { HelpWords, NeedsReview } from './en.js';
+
+/**
+ * Address: u. Steps and contacts are commands without *u*; other buttons are infinitives. Of somebody else: de persoon,
+ * iemand, without *hij* or *zij*. *Hulplijn*, not the Belgian *meldpunt*, because the lists hold both kinds; *signalen*
+ * throughout, so the hand signal is a *handgebaar*. A range is a dash: *tot* can leave out its last day. Names of countries
+ * stand alone, because some take an article. Words that Belgium and the Netherlands share: noodnummer, beveiliging, nummerplaat.
+ */
+export const nl: HelpWords = {
+  lines: {
+    'caution-not-proof':
+      'Misschien merkt u een paar van deze dingen op. Ze zijn nooit een bewijs. Ze zijn wel een reden om het te vertellen aan iemand wiens werk dit is.',
+    'caution-no-profiling':
+      'Kijk hoe iemand wordt behandeld. Huidskleur, nationaliteit, taal en familiegelijkenis zijn geen signalen.',
+    'caution-several': 'Meerdere signalen samen zeggen meer dan één alleen.',
+    'caution-unseen': 'Een vreemde ziet vaak niets. Wie de persoon kent, weet meer.',
+
+    'me-papers': 'Iemand houdt mijn paspoort of papieren bij zich.',
+    'me-cannot-leave': 'Ik kan niet weg, of ik ben bang voor wat er dan gebeurt.',
+    'me-watched': 'Iemand houdt mij in de gaten of controleert mijn telefoon.',
+    'me-debt': 'Ik moet een schuld afbetalen die alleen maar groeit.',
+    'me-pay': 'Ik krijg weinig of geen loon.',
+    'me-promise': 'Het werk is niet wat mij is beloofd.',
+    'me-threats': 'Iemand bedreigt mij of mijn familie.',
+    'me-sex': 'Ik moet van mijn vriend, vriendin of iemand anders seks verkopen.',
+    'me-crime': 'Ik word gedwongen om illegale dingen te doen, zoals online oplichting.',
+    'me-driver-cab': 'Ik moet maandenlang in mijn cabine wonen.',
+    'me-driver-pay': 'Mijn loon wordt verlaagd voor schade die niemand uitlegt.',
+    'me-driver-fee': 'Ik heb veel betaald voor papieren en om deze baan te krijgen.',
+    'me-driver-contract': 'Ik heb een contract getekend in een taal die ik niet kan lezen.',
+
+    'right-no-blame': 'Het is niet uw schuld. Een ja telt niet als u bent misleid, bedreigd of gedwongen.',
+    'right-under-18': 'Bent u jonger dan 18? Dan hoeft niemand aan te tonen dat u bent gedwongen.',
+    'right-no-papers': 'U hebt rechten, ook als u geen papieren hebt.',
+    'right-not-punished':
+      'Volgens principes van de VN hoort u niet gestraft te worden voor wat u gedwongen deed. Niet elk land houdt zich daaraan.',
+    'right-help': 'UNODC vraagt landen om zonder voorwaarden te helpen en u schadevergoeding te laten vragen.',
+
+    'call-no-proof': 'U hebt geen bewijs nodig.',
+    'call-not-police': 'Een hulplijn is vaak niet de politie en niet de immigratiedienst. Kijk wie er antwoordt.',
+    'call-ask-first': 'Voordat u uw naam geeft, kunt u vragen wie van het gesprek te weten komt.',
+    'call-secret': 'Sommige hulplijnen houden geheim wat u zegt en wie u bent.',
+    'call-interpreter': 'Sommige hebben tolken. Zeg de naam van uw taal.',
+    'call-trace':
+      'Een telefoontje of bericht kan zichtbaar blijven op uw telefoon. Gebruik een andere telefoon als dat kan.',
+
+    'do-call-emergency': 'Is iemand in gevaar? Bel dan eerst het noodnummer.',
+    'do-call-helpline': 'Bel een hulplijn of stuur een bericht.',
+    'do-write-down': 'Schrijf op wat u zag, waar en wanneer.',
+    'do-tell-manager': 'Vertel het aan de leidinggevende van dienst of de beveiliging.',
+    'do-follow-procedure': 'Volg de procedure van uw organisatie.',
+    'do-hand-sign':
+      'Blijf rustig als u het handgebaar ziet. Trek geen aandacht. Schakel de politie of een hulplijn in.',
+
+    'dont-confront': 'Ga met niemand de confrontatie aan. Dat is gevaarlijk en kan de zaak schaden.',
+    'dont-show-suspicion': 'Laat niemand merken wat u vermoedt.',
+    'dont-rescue': 'Probeer niemand te bevrijden. Dat kan die persoon in gevaar brengen.',
+    'dont-act-alone': 'Onderneem niets alleen.',
+    'dont-photograph': 'Maak of plaats geen foto’s en plaats geen namen. Zo kan de persoon herkend worden.',
+    'dont-companion-interpret': 'Laat niet tolken door iemand die met de persoon mee is.',
+    'dont-promise': 'Beloof geen hulp, papieren of geheimhouding die u niet kunt geven.',
+
+    'note-time-place': 'Datum, tijd en precieze plaats',
+    'note-what': 'Wat u zag of hoorde, en waarom u zich zorgen maakt',
+    'note-people': 'Mensen: hoeveel, leeftijd ongeveer, kleding, namen die u hoorde',
+    'note-vehicle': 'Voertuig: nummerplaat, merk, kleur, richting',
+    'note-number': 'Nummer van vlucht, stoel, kamer of bestelling',
+    'note-wish': 'Wat de persoon wil, als die het u vertelde',
+    'note-contact': 'Hoe u te bereiken bent, alleen als u dat wilt',
+
+    'myth-kidnap': 'Is het altijd ontvoering? Nee. De meeste mensenhandelaars misleiden, manipuleren of dreigen.',
+    'myth-strangers': 'Doen vreemden dit? Vaak is het familie, een partner of een bekende.',
+    'myth-sex': 'Gaat het altijd om seks? Nee. Gedwongen arbeid komt bij de ontdekte gevallen minstens zo vaak voor.',
+    'myth-women': 'Alleen vrouwen en meisjes? Nee. Ook mannen en jongens.',
+    'myth-borders': 'Gaat het altijd over een grens? Nee. Het kan in één straat gebeuren.',
+    'myth-smuggling':
+      'Is het hetzelfde als mensensmokkel? Nee. Mensen vragen een smokkelaar om hen over een grens te brengen. Mensenhandel is uitbuiting.',
+    'myth-papers': 'Alleen mensen zonder papieren? Nee. Velen hebben papieren, en velen zijn burger van het land.',
+    'myth-ask': 'Zouden mensen om hulp vragen? Vaak niet. Angst, schaamte en loyaliteit houden velen tegen.',
+
+    'sign-cannot-leave': 'De persoon kan niet vrij weg van het werk of uit huis.',
+    'sign-watched': 'Iemand houdt de persoon de hele tijd in de gaten of gaat steeds mee.',
+    'sign-spoken-for': 'Iemand anders antwoordt voor de persoon.',
+    'sign-looks-first': 'De persoon kijkt eerst naar iemand anders en antwoordt dan pas.',
+    'sign-papers-held': 'Iemand anders houdt het paspoort of de papieren van de persoon bij zich.',
+    'sign-no-money': 'De persoon kan niet zelf beslissen over het eigen geld.',
+    'sign-no-contact': 'De persoon kan niet vrij de telefoon gebruiken of met familie en vrienden praten.',
+    'sign-lives-at-work': 'De persoon woont op het werk, met veel mensen en in slechte omstandigheden.',
+    'sign-debt': 'De persoon heeft bij de baas of de werkbemiddelaar een schuld die nooit kleiner wordt.',
+    'sign-pay-withheld': 'Het loon van de persoon wordt ingehouden of met boetes verlaagd.',
+    'sign-long-hours': 'De persoon werkt heel veel uren, zonder vrije dagen.',
+    'sign-job-not-promised': 'Het werk is niet wat de persoon is beloofd.',
+    'sign-threats': 'Iemand dreigt de persoon of de familie kwaad te doen of aan te geven als de persoon weggaat.',
+    'sign-afraid': 'De persoon is angstig of heel onderdanig.',
+    'sign-afraid-officials': 'De persoon is bang voor de politie of de autoriteiten.',
+    'sign-rehearsed': 'De antwoorden klinken ingestudeerd.',
+    'sign-lost': 'De persoon weet niet waar die is, of kent het eigen adres niet.',
+    'sign-injuries': 'De persoon heeft verwondingen, sommige oud, sommige nieuw.',
+    'sign-denied-needs': 'De persoon lijkt te weinig eten, slaap of medische zorg te krijgen.',
+    'sign-few-things': 'De persoon heeft heel weinig spullen.',
+    'sign-cut-off': 'De persoon heeft het contact met familie, vrienden, school of werk verbroken.',
+    'sign-child-no-carer': 'Een kind heeft geen ouder of voogd, of woont met veel volwassenen die geen familie zijn.',
+    'sign-child-sex':
+      'Iemand jonger dan 18 wordt gebruikt voor betaalde seks. Niemand hoeft te bewijzen dat er dwang was.',
+    'sign-too-good': 'Een baan, cursus of liefde in het buitenland belooft veel te veel.',
+    'sign-fee': 'Een werkbemiddelaar wil een groot bedrag in contanten.',
+    'sign-hand':
+      'De persoon toont de handpalm, vouwt de duim erin en sluit de vingers eroverheen. Het is een vraag om hulp.',
+
+    'air-destination': 'De persoon weet niet waar de vlucht heen gaat of wie daar wacht.',
+    'air-no-luggage': 'De persoon heeft geen bagage of geld voor een lange reis.',
+    'air-afraid-companion': 'De persoon lijkt bang voor de reisgenoot.',
+    'air-crew-no-seat-freedom': 'De persoon kan niet weg van de reisgenoot, ook niet om naar het toilet te gaan.',
+    'air-crew-answers-differ': 'De persoon en de reisgenoot geven los van elkaar verschillende antwoorden.',
+    'air-crew-drugged': 'De persoon lijkt gedrogeerd, verward of gewond.',
+    'air-crew-child': 'Een kind reist met mensen die niet voor het kind lijken te zorgen.',
+    'air-staff-instructed': 'De persoon lijkt bevelen te volgen van iemand die op afstand blijft.',
+    'air-staff-asks-help': 'De persoon vraagt om hulp, misschien in een toilet of op papier.',
+    'air-tell-crew': 'Vertel het aan het luchthavenpersoneel, de bemanning of de politie. Wijs niemand aan.',
+    'air-crew-no-harm': 'Breng niemand schade toe. De persoon, de bemanning en de andere passagiers gaan voor.',
+    'air-crew-observe': 'Kijk een tijdje, tijdens de gewone service, voordat u iets begint.',
+    'air-crew-tell-captain': 'Vertel het aan de gezagvoerder. De cockpitbemanning meldt het.',
+    'air-crew-before-landing':
+      'De gezagvoerder of het controlecentrum van de maatschappij licht voor de landing de autoriteiten in.',
+    'air-crew-note': 'Schrijf op: stoelen, geboekte namen, beschrijvingen, wat u zag en wanneer.',
+    'air-staff-tell': 'Blijf rustig. Vertel het aan uw leidinggevende en de luchthavenpolitie.',
+
+    'ride-hotel-orders': 'Eén klant bestelt keer op keer ritten naar hotels voor verschillende mensen.',
+    'ride-young':
+      'Een jongere rijdt mee met een dwingende volwassene die geen familie is, en ze praten over seks verkopen.',
+    'ride-in-car': 'Iemand in de auto lijkt de weg kwijt, bang, gewond of onder controle van een ander.',
+    'ride-place': 'De plek van de stop is gevaarlijk voor een kind of een kwetsbare persoon.',
+    'ride-finish': 'Is er geen gevaar? Maak de rit dan gewoon af. Meld het zodra u weg bent.',
+
+    'road-truck-to-truck': 'Een jongere gaat van vrachtwagen naar vrachtwagen.',
+    'road-dropped-off': 'Een voertuig zet mensen af bij vrachtwagens en haalt ze 15 tot 20 minuten later weer op.',
+    'road-driver-cab': 'De chauffeur slaapt en kookt maandenlang in de cabine.',
+    'road-driver-pay': 'Het loon is laag, onregelmatig of verlaagd voor schade die niemand uitlegt.',
+    'road-driver-fee': 'De persoon heeft veel betaald voor papieren en om de baan te krijgen.',
+    'road-driver-contract': 'Het contract dat de persoon tekende, is in een taal die de persoon niet kan lezen.',
+    'road-driver-papers': 'De persoon heeft valse papieren gekregen.',
+    'road-inspectorate': 'Meld het bij de arbeidsinspectie en een hulplijn, niet alleen bij de onderaannemer.',
+    'road-chain': 'Controleer uw keten van onderaannemers.',
+
+    'local-home': 'Veel mensen wonen in één woning in slechte staat.',
+    'local-prices': 'Een bedrijf, zoals een carwash of nagelstudio, heeft heel lage prijzen.',
+    'local-pupil': 'Een leerling is vaak afwezig, of kleding, vrienden of stemming veranderen plotseling.',
+    'local-tell-contact': 'Vertel het aan de vaste contactpersoon in uw organisatie. Houd het vertrouwelijk.',
+    'local-record': 'Leg vast wat er is gezien en gezegd. Gebruik de verwijsroute.',
+    'local-patient-alone': 'Ontvang een patiënt zonder anderen erbij, met een neutrale, professionele tolk.',
+    'local-duty': 'Sommige wetten verplichten de overheid om te melden. Kijk wat bij u geldt.',
+
+    'hotel-no-cleaning': 'Een kamer weigert dagenlang schoonmaak, maar vraagt wel handdoeken en lakens.',
+    'hotel-visitors': 'Veel bezoekers komen naar één kamer, op alle uren.',
+    'hotel-booking': 'Eén persoon boekt meerdere kamers, of betaalt contant of met een prepaidkaart.',
+    'hotel-child': 'Een kind blijft alleen achter, of is bij een volwassene met wie het niet is aangekomen.',
+    'hotel-plate': 'Een auto staat zo geparkeerd dat de nummerplaat niet te zien is.',
+    'hotel-wages': 'Uitzendkrachten in het hotel moeten hun loon aan iemand afgeven.',
+
+    'event-offers': 'Iemand biedt jonge bezoekers werk aan als model, op het podium of iets anders.',
+    'event-crew': 'Denk ook aan wie er werkt: tijdelijke krachten, schoonmaak, verkoop, beveiliging.',
+    'event-whom-to-tell': 'Zorg dat iedereen op het werk weet aan wie het te vertellen.',
+  },
+
+  ui: {
+    title: 'Mensenhandel: hulp zoeken of melden',
+    emergency: 'Nu in gevaar? Bel {number}.',
+
+    ways: { help: 'Ik heb hulp nodig', saw: 'Ik heb iets gezien', contact: 'Bellen of schrijven' },
+    back: 'Terug',
+
+    headings: {
+      me: 'Gaat dit over mij?',
+      rights: 'Uw rechten',
+      call: 'Wat er gebeurt als u belt',
+      signs: 'Wat u kunt opmerken',
+      protocol: 'Wat u kunt doen',
+      dont: 'Wat u niet moet doen',
+      note: 'Wat u kunt opschrijven',
+      myths: 'Vragen die mensen stellen',
+    },
+    meIntro: 'Geen enkele lijst kan u zeggen wat dit is. Klopt een zin voor u, dan kunt u er met iemand over praten.',
+
+    country: 'Land',
+    countryPrompt: 'Kies een land om de nummers te zien.',
+    language: 'Taal',
+    sector: 'Waar',
+    sectors: {
+      general: 'Overal',
+      'air-transport': 'Luchthavens en vluchten',
+      'ride-hailing': 'Taxi’s en taxi-apps',
+      'road-freight': 'Vrachtwagens en wegvervoer',
+      'local-authority': 'Lokale diensten',
+      hotel: 'Hotels',
+      events: 'Evenementen en muziek',
+    },
+    audience: 'Voor wie',
+    audiences: { public: 'Iedereen', staff: 'Wie hier werkt' },
+    roles: {
+      passengers: 'Passagiers',
+      'cabin-crew': 'Cabinepersoneel',
+      'airport-staff': 'Luchthavenpersoneel',
+      drivers: 'Chauffeurs',
+      riders: 'Klanten',
+      shippers: 'Verladers en vervoerders',
+      'driver-as-victim': 'Ik rijd met een vrachtwagen: gaat dit over mij?',
+    },
+
+    recommended: 'Aanbevolen',
+    kinds: {
+      trafficking: 'Mensenhandel',
+      'crime-report': 'Een misdrijf melden',
+      emergency: 'Noodgeval',
+      'child-protection': 'Kinderen',
+      labour: 'Werk en loon',
+    },
+    operators: {
+      police: 'De politie antwoordt. De wet kan haar verplichten om op te treden.',
+      government: 'Een overheidsdienst antwoordt. Die moet misschien doorgeven wat u zegt.',
+      ngo: 'Een organisatie antwoordt, niet de politie.',
+      union: 'Een vakbond antwoordt. Die komt op voor wie werkt.',
+      'public-private': 'Een organisatie beheert dit samen met de overheid. Misschien antwoordt de overheid.',
+      unknown: 'Wij weten niet wie er antwoordt.',
+    },
+    hours: {
+      always: 'Dag en nacht, elke dag',
+      daily: 'Elke dag',
+      workdays: 'Werkdagen',
+      holidays: 'Feestdagen',
+      range: '{first} – {last}',
+      open: '{days}: {times}',
+      unknown: 'Tijden niet bekend',
+    },
+    languages: 'Talen: {languages}',
+    free: { yes: 'Gratis', no: 'Niet gratis', unknown: 'Kosten niet bekend' },
+    anonymous: {
+      yes: 'U hoeft uw naam niet te geven',
+      no: 'Er kan naar uw naam worden gevraagd',
+      unknown: 'Wij weten niet of u uw naam moet geven',
+    },
+    checked: 'Gecontroleerd op {date}',
+    old: 'Laatst gecontroleerd op {date}. Werkt het niet en bent u in gevaar? Bel {number}.',
+    onlyFrom: 'Werkt alleen vanuit dit land: {country}',
+    noHelpline: 'Wij kennen geen hulplijn in dit land: {country}.',
+    partner: 'Contacten die deze website heeft toegevoegd',
+
+    channels: {
+      phone: 'Bel {number}',
+      sms: 'Sms naar {number}',
+      smsKeyword: 'Sms {keyword} naar {number}',
+      whatsapp: 'WhatsApp {number}',
+      chat: 'Chat op {site}',
+      web: 'Ga naar {site}',
+      email: 'Schrijf naar {address}',
+    },
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    share: 'Delen',
+    print: 'Afdrukken',
+    qr: 'Scan om te bellen',
+
+    note: {
+      title: 'Privénotitie',
+      label: 'Wat u zag',
+      hint: 'Dit blijft op deze pagina. Wij bewaren of versturen het niet.',
+      copies: 'Anderen kunnen een kopie of afdruk vinden.',
+      stamp: 'Geschreven op {date}',
+      clear: 'Wissen',
+    },
+
+    launcher: { plain: 'Hulp zoeken of melden', neutral: 'Meer informatie' },
+    close: 'Sluiten',
+    loading: 'Laden.',
+    languageMissing: 'Nu niet beschikbaar in het {language}.',
+
+    exit: {
+      prefix: 'Noodgeval',
+      label: 'Verlaat deze site snel',
+      keys: 'of druk 3 keer op Shift',
+      more: {
+        one: 'Shift: druk nog {count} keer om de site te verlaten.',
+        other: 'Shift: druk nog {count} keer om de site te verlaten.',
+      },
+      expired: 'De tijd is om. De site staat nog open.',
+      loading: 'Laden.',
+      about: 'Wat deze knop doet',
+      does: 'De knop opent een gewone pagina in plaats van deze.',
+      history: 'De knop wist uw browsergeschiedenis niet. Iemand kan nog steeds zien dat u hier was.',
+      device: 'De knop stopt geen programma’s die het apparaat in de gaten houden.',
+      text: 'Wat u hier typte, wordt niet bewaard.',
+      back: 'Bezoek deze website opnieuw om terug te komen.',
+      steps:
+        'Een privévenster of een apparaat dat niemand controleert, laat minder sporen na. Uw geschiedenis wissen kan opvallen en kan u uitloggen.',
+    },
+  },
+};
+
+export const needsReview: NeedsReview = 'all';
