@@ -268,7 +268,7 @@ export const ar: HelpWords = {
 
     exit: {
       prefix: 'في حالة الطوارئ',
-      label: 'غادر هذه الصفحة بسرعة',
+      label: 'مغادرة هذه الصفحة بسرعة',
       keys: 'أو الضغط على Shift ثلاث مرات',
       more: {
         zero: 'Shift، الضغطات الباقية للمغادرة: {count}.',

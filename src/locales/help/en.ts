@@ -55,7 +55,7 @@ export const en = {
     'call-not-police': 'A helpline is often not the police and not the immigration office. See who answers.',
     'call-ask-first': 'Before you give your name, you can ask who will learn about the call.',
     'call-secret': 'Some helplines keep secret what you say and who you are.',
-    'call-interpreter': 'Some have interpreters. Say the name of your language.',
+    'call-interpreter': 'Some helplines have interpreters. Say the name of your language.',
     'call-trace': 'A call or message can stay visible on your phone. Use another phone if you can.',
 
     // What to do, in every setting.
@@ -164,7 +164,7 @@ export const en = {
     'local-home': 'Many people live in one home in poor condition.',
     'local-prices': 'A business such as a car wash or nail bar has very low prices.',
     'local-pupil': 'A pupil is often absent, or their clothes, friends or mood change suddenly.',
-    'local-tell-contact': 'Tell the named contact in your organisation. Keep it confidential.',
+    'local-tell-contact': 'Tell the person named for this in your organisation. Keep it confidential.',
     'local-record': 'Record what was seen and said. Pass it on the way your organisation has set.',
     'local-patient-alone': 'See a patient alone, with a neutral, professional interpreter.',
     'local-duty': 'Some laws oblige authorities to report. Check the law where you are.',
@@ -175,7 +175,7 @@ export const en = {
     'hotel-booking': 'One person books several rooms, or pays in cash or by prepaid card.',
     'hotel-child': 'A child is left alone, or is with an adult they did not arrive with.',
     'hotel-plate': 'A car is parked so that its number plate is hidden.',
-    'hotel-wages': 'Agency workers in the hotel must hand over their pay to someone.',
+    'hotel-wages': 'Agency workers in the hotel are made to hand over their pay.',
 
     // Events and music.
     'event-offers': 'Someone offers young visitors modelling, stage or other jobs.',
