@@ -2,7 +2,7 @@ import type { BadgeWords, NeedsReview } from './en.js';
 
 export const ja: BadgeWords = {
   campaign: 'ブルーハート・キャンペーン',
-  coordinated: '国連薬物・犯罪事務所（UNODC）が調整する国際キャンペーン',
+  coordinated: '国連薬物・犯罪事務所（UNODC）がとりまとめる国際キャンペーン',
   help: '相談・通報する',
 };
 

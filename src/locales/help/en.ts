@@ -21,7 +21,7 @@ export const en = {
   lines: {
     // Stand above or beside a list of signs.
     'caution-not-proof':
-      'You might notice some of these things. They are never proof. They are a reason to tell someone whose job it is.',
+      'You might notice some of these things. They are never proof. They are a reason to tell someone whose job is to deal with this.',
     'caution-no-profiling':
       'Look at how someone is treated. Skin colour, nationality, language and family likeness are not signs.',
     'caution-several': 'Several signs together say more than one alone.',
@@ -29,7 +29,7 @@ export const en = {
 
     // "Is this about me?"
     'me-papers': 'Someone keeps my passport or papers.',
-    'me-cannot-leave': 'I cannot leave, or I am afraid of what happens if I do.',
+    'me-cannot-leave': 'I cannot leave my work or home, or I am afraid of what happens if I do.',
     'me-watched': 'Someone watches me or controls my phone.',
     'me-debt': 'I have to pay back a debt that only grows.',
     'me-pay': 'I get little or no pay.',
@@ -44,7 +44,7 @@ export const en = {
 
     // Rights.
     'right-no-blame': 'You are not to blame. A yes does not count if you were tricked, threatened or forced.',
-    'right-under-18': 'If you are under 18, nobody has to show that you were forced.',
+    'right-under-18': 'If you are under 18, it does not matter whether you were forced.',
     'right-no-papers': 'You have rights even if you have no papers.',
     'right-not-punished':
       'UN principles say you should not be punished for what you were forced to do. Not every country keeps to them.',
@@ -145,7 +145,7 @@ export const en = {
     // Ride hailing.
     'ride-hotel-orders': 'One customer orders rides to hotels for several people, again and again.',
     'ride-young': 'A young person rides with a controlling, unrelated adult, and they talk of selling sex.',
-    'ride-in-car': 'Someone in the car seems lost, afraid, hurt or controlled.',
+    'ride-in-car': 'Someone in the car seems confused, afraid, hurt or controlled.',
     'ride-place': 'The place to get in or out is dangerous for a child or vulnerable person.',
     'ride-finish': 'If there is no danger, finish the ride as normal. Report once you are away.',
 
