@@ -2,9 +2,13 @@ import type { Check } from '../check-type.js';
 import { findingsOf } from '../finding.js';
 import { fileOf, isDialled, digitsOf, shippedRecords } from '../records.js';
 
-/** Runs of digits in a text; groups of one number that are written apart are joined. */
-const numbersIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/(?<![\w.-])[+#*]?\d[\d ().-]*\d/g)].map(([run]) => digitsOf(run)));
+/** Runs of digits in the strings of a module (bare numbers are indexes); groups of one number written apart are joined. */
+const numbersIn = (module: string): Set<string> =>
+  new Set(
+    [...(module.match(/"[^"]*"/g) ?? []).join('\n').matchAll(/(?<![\w.-])[+#*]?\d[\d ().-]*\d/g)].map(([run]) =>
+      digitsOf(run),
+    ),
+  );
 
 /** The part of the generated helplines that is shown for a country: in it, what is right elsewhere may be wrong. */
 function partOf(country: string, script: string): string {
