@@ -1,14 +1,20 @@
 /** One way to drive a page in each of the three engines, for tests of whole pages. */
 import playwright from 'playwright';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { chromiumFlags } from './chromium.ts';
 import type { Browser, Engine } from './find.ts';
-import { startWebKit } from './webkit.ts';
+import { keyActions, startWebKit } from './webkit.ts';
 
 export interface Page {
   go(url: string): Promise<void>;
   /** The value of an expression in the page; must be JSON. Works on pages whose policy forbids `eval`. */
   evaluate(expression: string): Promise<unknown>;
+  /** Presses a key and lets it go, as a keyboard does: `Shift`, `Tab`, `Enter`, or a letter. */
+  press(key: string): Promise<void>;
+  /** Presses the pointer at a place of the viewport, with Shift held where `withShift` is set. */
+  click(x: number, y: number, withShift?: boolean): Promise<void>;
+  /** What the Back button does. It does not wait for the page. */
+  back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -30,6 +36,7 @@ async function drivePuppeteer({ engine, path }: Browser): Promise<Driver> {
   const program = await puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: path,
+    acceptInsecureCerts: true,
     args: engine === 'firefox' ? [] : ['--no-sandbox', ...chromiumFlags],
   });
   return {
@@ -40,6 +47,14 @@ async function drivePuppeteer({ engine, path }: Browser): Promise<Driver> {
       return {
         go: async (url) => void (await page.goto(url)),
         evaluate: (expression) => page.evaluate(expression),
+        press: (key) => page.keyboard.press(key as KeyInput),
+        async click(x, y, withShift = false) {
+          if (withShift) await page.keyboard.down('Shift');
+          await page.mouse.click(x, y);
+          if (withShift) await page.keyboard.up('Shift');
+        },
+        // A page from the back/forward cache does not load, which is what Puppeteer would wait for.
+        back: async () => void page.goBack({ timeout: 5000 }).catch(() => null),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: () => page.screenshot(),
         close: () => page.close(),
@@ -54,10 +69,17 @@ async function drivePlaywright(engine: Engine): Promise<Driver> {
     engine,
     stop: () => program.close(),
     async open() {
-      const page = await program.newPage();
+      const page = await program.newPage({ ignoreHTTPSErrors: true });
       return {
         go: async (url) => void (await page.goto(url)),
         evaluate: (expression) => page.evaluate(expression),
+        press: (key) => page.keyboard.press(key),
+        async click(x, y, withShift = false) {
+          if (withShift) await page.keyboard.down('Shift');
+          await page.mouse.click(x, y);
+          if (withShift) await page.keyboard.up('Shift');
+        },
+        back: async () => void page.goBack({ timeout: 5000 }).catch(() => null),
         resize: (width, height) => page.setViewportSize({ width, height }),
         screenshot: () => page.screenshot(),
         close: () => page.close(),
@@ -80,6 +102,18 @@ async function driveWebKit({ path }: Browser): Promise<Driver> {
       return {
         go: (url) => window.go(url),
         evaluate: (expression) => window.evaluate(expression),
+        press: (key) => window.act([keyActions(key, 'both')]),
+        async click(x, y, withShift = false) {
+          if (withShift) await window.act([keyActions('Shift', 'keyDown')]);
+          const actions = [
+            { type: 'pointerMove', duration: 0, x, y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ];
+          await window.act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+          if (withShift) await window.act([keyActions('Shift', 'keyUp')]);
+        },
+        back: () => window.back(),
         resize: (width, height) => window.resize(width, height),
         screenshot: () => window.screenshot(),
         close: () => window.go('about:blank'),

@@ -5,7 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags } from './chromium.ts';
 import type { Browser } from './find.ts';
-import { startWebKit, type WebKit, type WebKitWindow } from './webkit.ts';
+import { keyActions, startWebKit, type WebKit, type WebKitWindow } from './webkit.ts';
 
 export function launcher({ engine, kind, path }: Browser): BrowserLauncher {
   // Playwright drives any Chromium, but only its own builds of the other two.
@@ -68,26 +68,6 @@ class WebKitLauncher implements BrowserLauncher {
 
   /** Called by the runner's `sendKeys`, with the key names of Playwright. */
   async sendKeys(_session: string, keys: string[]): Promise<void> {
-    await this._window!.act([
-      {
-        type: 'key',
-        id: 'keyboard',
-        actions: keys
-          .map((key) => KEYS[key] ?? key)
-          .flatMap((value) => [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ]),
-      },
-    ]);
+    await this._window!.act([keyActions(keys)]);
   }
 }
-
-/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS: Record<string, string> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Escape: '\uE00C',
-  Space: ' ',
-};

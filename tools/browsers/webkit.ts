@@ -52,6 +52,22 @@ export class WebKitWindow {
   }
 }
 
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+};
+
+/** Presses of keys, each let go before the next, with the key names of Playwright. */
+export function keyActions(keys: string | string[], what: 'both' | 'keyDown' | 'keyUp' = 'both'): object {
+  const types = what === 'both' ? ['keyDown', 'keyUp'] : [what];
+  const values = [keys].flat().map((key) => KEYS[key] ?? key);
+  return { type: 'key', id: 'keyboard', actions: values.flatMap((value) => types.map((type) => ({ type, value }))) };
+}
+
 /** Starts an X server and the driver; both end with `stop`. */
 export async function startWebKit(driverPath: string): Promise<WebKit> {
   const children: ChildProcess[] = [];
@@ -77,7 +93,7 @@ export async function startWebKit(driverPath: string): Promise<WebKit> {
     stop,
     async open() {
       const browser = { binary: findMiniBrowser(), args: ['--automation'] };
-      const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } };
+      const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser, acceptInsecureCerts: true } };
       const { sessionId } = (await post(`${root}/session`, { capabilities })) as { sessionId: string };
       return new WebKitWindow(`${root}/session/${sessionId}`);
     },
