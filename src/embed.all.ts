@@ -1,2 +1,3 @@
 /** Everything in one script, for pages that can fetch nothing more: from `file:`, in sandboxed frames, on signage players. */
 import './define/badge.js';
+import './define/exit.js';

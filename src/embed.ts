@@ -8,7 +8,7 @@ import { shared } from './internal/shared.js';
 declare const script: HTMLScriptElement | null;
 /** Our Trusted Types policy, where the browser has them and the page allows it. */
 declare const policy: { createScriptURL(url: string): string } | undefined;
-/** Integrity of each part by name. */
+/** Integrity of parts by name. */
 declare const PARTS: Record<string, string>;
 
 const page = shared();
@@ -19,7 +19,7 @@ if (script) {
     integrity: PARTS,
     trust: (url) => (policy ? policy.createScriptURL(url) : url),
   });
-  // Words of a language are parts too, but no elements.
+  // Words are parts too, but no elements.
   watchParts(
     Object.keys(PARTS).filter((name) => !/\./.test(name)),
     page.load,

@@ -1,3 +1,12 @@
 export { BlueHeartBadge, CAMPAIGNS, SIZES, VARIANTS, type Campaign, type Size, type Variant } from './badge/badge.js';
+export {
+  BlueHeartExit,
+  EXIT_HISTORIES,
+  EXIT_SHORTCUTS,
+  EXIT_VARIANTS,
+  type ExitHistory,
+  type ExitShortcut,
+  type ExitVariant,
+} from './exit/exit.js';
 export { BlueHeartElement, TONES, type Tone } from './internal/element.js';
 export type { ErrorDetail } from './internal/fail.js';

@@ -1,7 +1,7 @@
 import { define } from '../src/internal/define.js';
 import type { BlueHeartElement } from '../src/internal/element.js';
 import { SUBJECTS } from './support/elements.js';
-import { expect, fixture, html, nextFrame, takeWarnings } from './support/index.js';
+import { expect, fixture, html, nextFrame, takeWarnings, waitUntil } from './support/index.js';
 
 type Open = BlueHeartElement & Record<string, unknown>;
 
@@ -53,8 +53,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       french.lang = 'fr';
       element.parentElement!.append(french);
       french.append(element);
-      await element.updateComplete;
-      expect(root(element).lang).to.equal('fr');
+      await waitUntil(() => root(element)?.lang === 'fr');
     });
 
     it('is quiet after it was removed', async () => {
@@ -92,9 +91,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       await element.updateComplete;
       const english = root(element).textContent;
       element.lang = 'ar-EG';
-      await nextFrame();
-      await element.updateComplete;
-      expect(root(element).lang).to.equal('ar');
+      await waitUntil(() => root(element)?.lang === 'ar');
       expect(getComputedStyle(root(element)).direction).to.equal('rtl');
       expect(root(element).textContent).not.to.equal(english);
     });

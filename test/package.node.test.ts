@@ -34,10 +34,14 @@ describe('the package', () => {
       assert.ok(reasons.includes(`\`${name}\``), name);
   });
 
-  for (const name of ['blue-heart-elements', 'blue-heart-elements/badge']) {
+  for (const [name, element] of [
+    ['blue-heart-elements', 'BlueHeartBadge'],
+    ['blue-heart-elements/badge', 'BlueHeartBadge'],
+    ['blue-heart-elements/exit', 'BlueHeartExit'],
+  ] as const) {
     it(`can be imported on a server: ${name}`, async () => {
       const loaded = (await import(name)) as object;
-      assert.ok('BlueHeartBadge' in loaded);
+      assert.ok(element in loaded);
     });
   }
 

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import * as files from '../stories/index.js';
-import { expect, fixture, nextFrame } from './support/index.js';
+import { expect, fixture, waitUntil } from './support/index.js';
 
 interface Story {
   args?: object;
@@ -17,12 +17,12 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         box.style.cssText = `color-scheme: ${tone}; background: ${tone === 'dark' ? '#0b1622' : '#fff'}; inline-size: 320px`;
         const draw = (story.render ?? meta.render) as (args: object) => TemplateResult;
         render(draw({ ...meta.args, ...story.args }), box);
-        await nextFrame();
         const elements = [...box.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('blue-heart-'));
         expect(elements).not.to.have.length(0);
-        for (const element of elements) {
-          expect(element.shadowRoot!.querySelector('[lang]')!.getBoundingClientRect().width).to.be.greaterThan(0);
-        }
+        // Some wait for their words.
+        const isDrawn = (element: Element): boolean =>
+          (element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect().width ?? 0) > 0;
+        await waitUntil(() => elements.every(isDrawn), 'not drawn');
         expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
         await expect(box).to.be.accessible();
       });

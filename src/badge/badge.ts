@@ -6,6 +6,7 @@ import { BlueHeartElement } from '../internal/element.js';
 import { fail } from '../internal/fail.js';
 import { heart } from '../internal/heart.js';
 import { hostStyles } from '../internal/host.styles.js';
+import { dirOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
 import { isSafeLink } from '../internal/safe-link.js';
 import { warnOnce } from '../internal/warn.js';
@@ -68,7 +69,8 @@ export class BlueHeartBadge extends BlueHeartElement {
   protected override render(): TemplateResult {
     oneOf(this, 'variant', this.variant, VARIANTS);
     oneOf(this, 'size', this.size, SIZES);
-    const { language, dir } = this._locale;
+    const { language } = this._locale;
+    const dir = dirOf(language);
     const content = this._content(language, badgeWords[language]);
     return html`${
         this.for

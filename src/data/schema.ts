@@ -5,6 +5,7 @@
  * run time. It is used by tools and tests only: nothing that ships imports a value from here.
  */
 export * from './schema/campaign.js';
+export * from './schema/exit.js';
 export * from './schema/guidance.js';
 export * from './schema/helplines.js';
 export * from './schema/partners.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Keeps the page's typography out; a rule of the page on our tag still wins. */
+/** Keeps the page's typography out; a rule of the page on our tag still wins. `heard` is for screen readers only. */
 export const hostStyles = css`
   :host {
     all: initial;
@@ -18,5 +18,14 @@ export const hostStyles = css`
   }
   :host([tone='dark']) {
     color-scheme: dark;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -3,9 +3,15 @@ import { languages, type Language } from '../locales/languages.js';
 
 type Host = ReactiveControllerHost & Element;
 
+/** The writing direction of a language. */
+export const dirOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
 /** Controllers of the elements that stand in a page now. */
 const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
+
+/** Draws all elements of the page anew, for what they share has changed. */
+export const redrawAll = (): void => connected.forEach((controller) => controller.host.requestUpdate());
 
 /**
  * The language an element speaks: that of the nearest `lang` among itself and its ancestors, through shadow roots, that we
@@ -15,24 +21,21 @@ export class LocaleController implements ReactiveController {
   /** BCP 47 language subtag of the words to show. */
   language: Language = 'en';
 
-  constructor(private readonly _host: Host) {
-    _host.addController(this);
-  }
-
-  /** The writing direction of the language. */
-  get dir(): 'ltr' | 'rtl' {
-    return this.language === 'ar' ? 'rtl' : 'ltr';
+  constructor(/** @internal */ readonly host: Host) {
+    host.addController(this);
   }
 
   hostConnected(): void {
     connected.add(this);
     // One observer serves all elements. Where a root is observed already, observing it again adds nothing.
     observer = observer || new MutationObserver(() => connected.forEach((controller) => controller._follow()));
-    for (let root: Node | undefined = this._host; root; root = (root as ShadowRoot).host) {
+    for (let root: Node | undefined = this.host; root; root = (root as ShadowRoot).host) {
       root = root.getRootNode();
       observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     this._follow();
+    // What an element watches, it watches again where it was moved to.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -44,10 +47,10 @@ export class LocaleController implements ReactiveController {
   }
 
   private _follow(): void {
-    const language = languageOf(this._host);
+    const language = languageOf(this.host);
     if (language !== this.language) {
       this.language = language;
-      this._host.requestUpdate();
+      this.host.requestUpdate();
     }
   }
 }

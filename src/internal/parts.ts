@@ -5,7 +5,7 @@ import type { LoadPart } from './shared.js';
 export interface ScriptTag {
   /** Our own tag: parts are fetched from beside it, under the same conditions. */
   script: HTMLScriptElement;
-  /** Integrity (SRI) of each part by its name. Part `help` brings `<blue-heart-help>`, `help.fr` its words in French. */
+  /** Integrity (SRI) of the part of each element by its name. */
   integrity: Readonly<Record<string, string>>;
   /** Makes an address acceptable to pages that require Trusted Types. */
   trust: (url: string) => string;
@@ -13,12 +13,12 @@ export interface ScriptTag {
 
 export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
   const loading: Record<string, Promise<unknown> | undefined> = {};
-  const load: LoadPart = (name) =>
+  const load: LoadPart = (name, hash = integrity[name]) =>
     new Promise((resolve, reject) => {
       const part = document.createElement('script');
       // A part is held to what our own tag is held to. Integrity alone would need CORS headers, and fails from `file:`.
       if (script.integrity) {
-        part.integrity = integrity[name]!;
+        part.integrity = hash!;
         part.crossOrigin = script.crossOrigin;
       }
       part.nonce = script.nonce;
@@ -31,7 +31,7 @@ export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
       };
       document.head.appendChild(part);
     });
-  return (name) => (loading[name] = loading[name] || load(name));
+  return (name, hash) => (loading[name] = loading[name] || load(name, hash));
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Language } from '../locales/languages.js';
-import type { ShippedWords } from '../locales/help/shipped.js';
-
-/** Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again. */
-export type LoadPart = (name: string) => Promise<unknown>;
+/**
+ * Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again.
+ * Part `help` brings `<blue-heart-help>`, `help.fr` its words in French.
+ * @param integrity of a part that is no element; the script knows those of elements
+ */
+export type LoadPart = (name: string, integrity?: string) => Promise<unknown>;
 
 /** What all copies of the library on one page share, whether they came by script tag or by bundler. */
 export interface Shared {
@@ -12,8 +13,8 @@ export interface Shared {
   core?: object;
   /** Fetches a part of the script; unset where all parts are in the script. */
   load?: LoadPart;
-  /** Words of help by language, as the parts bring them. */
-  words?: Partial<Record<Language, ShippedWords>>;
+  /** Words that have come: by element and language, `exit.fr`, and by the part that brought them. */
+  words?: Record<string, unknown>;
   /** Warnings already given, so that a thousand badges say a thing once. */
   warned?: Set<string>;
 }

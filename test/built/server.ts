@@ -1,11 +1,14 @@
-/** Two origins for the tests of the built files: one that serves pages, one that serves our scripts and nothing else. */
+/** Origins for the tests of the built files: one serves pages, one our scripts and nothing else, one is where the exit leads. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { certificate } from './certificate.ts';
 
 export interface Answer {
-  body: string | Buffer;
+  /** Null: never answered. */
+  body: string | Buffer | null;
   headers?: Record<string, string>;
 }
 
@@ -15,18 +18,22 @@ export class Site {
   private readonly _answers = new Map<string, Answer>();
   private readonly _server: Server;
 
-  constructor() {
-    this._server = createServer((request, response) => {
+  /** @param _isSecure whether it is https://localhost, another site than the http ones on 127.0.0.1 */
+  constructor(private readonly _isSecure = false) {
+    const listener: RequestListener = (request, response) => {
       this.requests.push(request);
       const [path = ''] = (request.url ?? '').split('?');
       const answer = this._answers.get(path);
+      if (answer?.body === null) return;
       if (answer) response.writeHead(200, { 'content-type': 'text/html', ...answer.headers }).end(answer.body);
       else response.writeHead(404).end();
-    });
+    };
+    this._server = _isSecure ? createSecureServer(certificate(), listener) : createServer(listener);
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${(this._server.address() as AddressInfo).port}`;
+    const { port } = this._server.address() as AddressInfo;
+    return this._isSecure ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
   }
 
   async start(): Promise<this> {
@@ -37,6 +44,14 @@ export class Site {
   async stop(): Promise<void> {
     this._server.closeAllConnections();
     await new Promise((done) => this._server.close(done));
+  }
+
+  /** Stops serving what is under a path, and gives it. */
+  take(path: string): Answer {
+    const answer = this._answers.get(path);
+    if (!answer) throw new Error(`nothing is served under ${path}`);
+    this._answers.delete(path);
+    return answer;
   }
 
   /** Serves something under a path, and gives its address. */
@@ -51,13 +66,19 @@ const script = { 'content-type': 'text/javascript' };
 /** A host of scripts as a partner may have it: no CORS headers, no charset. */
 export async function scriptHost(): Promise<Site> {
   const site = await new Site().start();
-  for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
-    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
-  }
+  serveScripts(site);
   const other = readFileSync('dist/blue-heart.js', 'utf8').replaceAll(/\d+\.\d+\.\d+/g, '9.9.9');
   site.serve('/other-version.js', { body: other, headers: script });
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
   return site;
+}
+
+/** Our scripts and their parts, as they lie in dist. */
+function serveScripts(site: Site): void {
+  const parts = readdirSync('dist/parts').map((file) => `parts/${file}`);
+  for (const file of ['blue-heart.js', 'blue-heart.all.js', ...parts]) {
+    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
+  }
 }
 
 const TYPES: Record<string, string> = {
@@ -76,6 +97,6 @@ export function serveDemo(site: Site): void {
       : content;
     site.serve(file === 'index.html' ? '/' : `/${file}`, { body, headers: { 'content-type': TYPES[extname(file)]! } });
   }
-  site.serve('/blue-heart.js', { body: readFileSync('dist/blue-heart.js'), headers: script });
+  serveScripts(site);
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
 }

@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { LocaleController } from '../../src/internal/locale.js';
+import { dirOf, LocaleController } from '../../src/internal/locale.js';
 import { expect, fixture, html, nextFrame } from '../support/index.js';
 
 class Speaker extends LitElement {
@@ -8,7 +8,7 @@ class Speaker extends LitElement {
 
   protected override render(): TemplateResult {
     this.renders++;
-    return html`${this.locale.language} ${this.locale.dir}`;
+    return html`${this.locale.language} ${dirOf(this.locale.language)}`;
   }
 }
 customElements.define('test-speaker', Speaker);

@@ -1,5 +1,6 @@
 /** Every element of the library, for the tests that hold for all of them. */
 import { BlueHeartBadge } from '../../src/badge/badge.js';
+import { BlueHeartExit } from '../../src/exit/exit.js';
 import type { BlueHeartElement } from '../../src/internal/element.js';
 
 export interface Subject {
@@ -10,4 +11,7 @@ export interface Subject {
   initial: string;
 }
 
-export const SUBJECTS: Subject[] = [{ class: BlueHeartBadge, attribute: 'size', value: 'large', initial: 'medium' }];
+export const SUBJECTS: Subject[] = [
+  { class: BlueHeartBadge, attribute: 'size', value: 'large', initial: 'medium' },
+  { class: BlueHeartExit, attribute: 'variant', value: 'link', initial: 'button' },
+];

@@ -15,6 +15,7 @@ export interface Facts {
   themes: schema.ThemesFile;
   trustFund: schema.TrustFundFile;
   hashtags: schema.HashtagsFile;
+  exit: schema.ExitFile;
   guidance: {
     shared: schema.GuidanceSharedFile;
     sources: schema.GuidanceSourcesFile;
@@ -91,6 +92,7 @@ export async function load(data: URL): Promise<{ facts: Facts | undefined; findi
     themes: await read('campaign/themes.json', schema.themesSchema),
     trustFund: await read('campaign/trust-fund.json', schema.trustFundSchema),
     hashtags: await read('campaign/hashtags.json', schema.hashtagsSchema),
+    exit: await read('exit.json', schema.exitSchema),
     guidance: {
       shared: await read('guidance/shared.json', schema.guidanceSharedSchema),
       sources: await read('guidance/sources.json', schema.guidanceSourcesSchema),

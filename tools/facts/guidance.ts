@@ -1,6 +1,5 @@
 import type { GuidanceGroup, SharedGuidance } from '../../src/data/types.js';
 import type { Facts } from '../data/load.js';
-import type { Words } from '../data/words.js';
 import { compact, moduleText } from './module.js';
 
 /** The lines of guidance as indexes into the words of a language, which ship as a list in the order of English. */
@@ -41,24 +40,4 @@ export function guidanceModule({ guidance: { shared, sectors } }: Facts, order: 
     ],
     ['GuidanceGroup', 'SectorId', 'SharedGuidance'],
   );
-}
-
-/** The words of each language as they ship: lines as a list, so that no language carries the names of 128 lines. */
-export function wordsModules(words: Words, order: readonly string[]): [string, string][] {
-  return Object.entries(words).map(([language, { lines, ui }]) => [
-    `words/${language}.ts`,
-    moduleText(
-      `src/locales/help/${language}.ts`,
-      [
-        {
-          name: 'words',
-          about: 'The words of help, lines in the order of English.',
-          value: { lines: order.map((id) => lines[id as keyof typeof lines]), ui },
-          type: 'ShippedWords',
-        },
-      ],
-      ['ShippedWords'],
-      '../../../locales/help/shipped.js',
-    ),
-  ]);
 }

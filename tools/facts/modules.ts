@@ -2,9 +2,11 @@
 import type { Facts } from '../data/load.js';
 import type { Words } from '../data/words.js';
 import { campaignModule } from './campaign.js';
-import { guidanceModule, wordsModules } from './guidance.js';
+import { exitModule } from './exit.js';
+import { guidanceModule } from './guidance.js';
 import { helplinesModule } from './helplines.js';
 import { partnersModule } from './partners.js';
+import { wordsModules } from './words.js';
 import { zonesModule } from './zones.js';
 
 /** By file name. */
@@ -12,6 +14,7 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
   const order = Object.keys(words.en?.lines ?? {});
   return new Map([
     ['campaign.ts', campaignModule(facts)],
+    ['exit.ts', exitModule(facts)],
     ['guidance.ts', guidanceModule(facts, order)],
     ['helplines.ts', helplinesModule(facts)],
     ['partners.ts', partnersModule(facts)],

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Finding } from '../data/finding.js';
 import { isFault, run, type Options } from '../data/run.js';
 
@@ -7,8 +7,12 @@ export async function writeFacts(generated: URL, options: Options = {}): Promise
   const { findings, modules } = await run(options);
   const faults = findings.filter(isFault);
   if (!faults.length) {
-    await mkdir(new URL('words/', generated), { recursive: true });
-    await Promise.all([...modules].map(([name, text]) => writeFile(new URL(name, generated), text)));
+    await rm(generated, { recursive: true, force: true });
+    for (const [name, text] of modules) {
+      const file = new URL(name, generated);
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, text);
+    }
   }
   return faults;
 }

@@ -48,17 +48,17 @@ export const asPart = (code) => `
     const core = self[Symbol.for('blue-heart')].core;
     ${code}
   } catch (error) {
-    console.warn('A part of blue-heart-elements did not start; what stands in its tags stays.', error);
+    console.warn('A part of blue-heart-elements did not start.', error);
   }
 }()`;
 
 /**
  * Makes the classic script of a chunk: wrapped, lowered to ES2017, minified, ASCII whatever the charset of the page.
- * @param {string} version
+ * @param {string} licence of what is in it
  * @param {(code: string) => string} wrap
  * @returns {import('rollup').Plugin}
  */
-export function classic(version, wrap) {
+export function classic(licence, wrap) {
   return {
     name: 'classic',
     async renderChunk(code) {
@@ -75,7 +75,7 @@ export function classic(version, wrap) {
         format: {
           ascii_only: true,
           comments: false,
-          preamble: `/*! blue-heart-elements ${version} MIT, Lit BSD-3-Clause */`,
+          preamble: `/*! ${licence} */`,
         },
       });
       return { code: /** @type {string} */ (small), map: null };

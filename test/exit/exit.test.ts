@@ -1,0 +1,413 @@
+import '../../src/define/exit.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { exitDestination } from '../../src/data/generated/exit.js';
+import { words as english } from '../../src/data/generated/words/exit.en.js';
+import { words as others } from '../../src/data/generated/words/exit.others.js';
+import { EXIT_VARIANTS, type BlueHeartExit } from '../../src/exit/exit.js';
+import { comeBack } from '../../src/exit/leave.js';
+import { languages } from '../../src/locales/languages.js';
+import { Clock } from '../support/clock.js';
+import { contrast, expect, fixture, html, nextFrame, takeWarnings } from '../support/index.js';
+import { button, counted, part, plain, shift, speaks, status, words } from './support.js';
+
+const exitWords = { en: english, ...others };
+
+/** Leaves through `exit` with the page taking over, so that the test goes on; gives the event. */
+function leave(exit: BlueHeartExit): Event {
+  let said: Event | undefined;
+  exit.addEventListener(
+    'blue-heart-exit',
+    (event) => {
+      event.preventDefault();
+      said = event;
+    },
+    { once: true },
+  );
+  button(exit).click();
+  return said!;
+}
+
+/** An icon of the page. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+const cover = (): HTMLElement | null => document.querySelector('html > [role=alert]');
+
+afterEach(comeBack);
+
+describe('what the exit says', () => {
+  it('is a link with a verb, announced as an emergency', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    expect(words(button(exit))).to.equal('Emergency Exit this page');
+    expect(words(part(exit, 'label')!)).to.equal('Exit this page');
+    expect(part(exit, 'lights')!.getAttribute('aria-hidden')).to.equal('true');
+    const { width, height } = button(exit).querySelector('span')!.getBoundingClientRect();
+    expect(Math.max(width, height), 'the word Emergency is not seen').to.be.at.most(1);
+  });
+
+  it('tells of the keyboard, unless the shortcut is off', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    const id = button(exit).getAttribute('aria-describedby')!;
+    expect(words(exit.shadowRoot!.getElementById(id)!)).to.equal('or press Shift 3 times');
+    exit.shortcut = 'none';
+    await exit.updateComplete;
+    expect(words(exit.shadowRoot!.getElementById(id)!)).to.equal('');
+  });
+
+  for (const language of languages) {
+    it(`speaks ${language}`, async () => {
+      const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang=${language}></blue-heart-exit>`);
+      await speaks(exit, language);
+      const { prefix, label, keys, two } = exitWords[language];
+      expect(words(button(exit))).to.equal(plain(`${prefix} ${label}`));
+      expect(words(part(exit, 'keys')!)).to.equal(plain(keys));
+      expect(part(exit, 'base')!.lang).to.equal(language);
+      expect(part(exit, 'base')!.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      shift();
+      await exit.updateComplete;
+      expect(status(exit)).to.equal(plain(two));
+      await expect(exit).to.be.accessible();
+    });
+
+    it(`has all its words in ${language}, without a place left open`, () => {
+      const all = Object.values(exitWords[language]);
+      expect(all).to.have.length(7);
+      for (const text of all) expect(text).to.match(/^[^{}]+$/);
+    });
+  }
+});
+
+describe('where the exit leads', () => {
+  const href = (exit: BlueHeartExit): string => button(exit).getAttribute('href')!;
+
+  it('leads to the default, an https page, without a referrer and in the same tab', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit></blue-heart-exit>`);
+    expect(exitDestination).to.match(/^https:\/\//);
+    expect(href(exit)).to.equal(exitDestination);
+    expect(button(exit).rel).to.equal('nofollow noreferrer');
+    expect(button(exit).hasAttribute('target')).to.equal(false);
+  });
+
+  for (const own of ['https://www.bbc.com/weather', 'https://example.org:8443/a?b=c#d', 'https://notgoogle.com/']) {
+    it(`leads to ${own}`, async () => {
+      const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit href=${own}></blue-heart-exit>`);
+      expect(href(exit)).to.equal(own);
+    });
+  }
+
+  const REFUSED = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'http://example.org/',
+    '/home',
+    'www.bbc.com/weather',
+    'https://[nonsense',
+    location.href,
+    'https://www.google.com/',
+    'https://google.co.ke/webhp',
+    'https://news.google.com/',
+    'https://m.youtube.com/',
+    'https://x.com/',
+  ];
+  for (const refused of REFUSED) {
+    it(`refuses ${JSON.stringify(refused)} with one warning`, async () => {
+      const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit href=${refused}></blue-heart-exit>`);
+      expect(href(exit)).to.equal(exitDestination);
+      exit.requestUpdate();
+      await exit.updateComplete;
+      expect(takeWarnings()).to.have.length(1);
+    });
+  }
+
+  it('falls back from bad values of history and shortcut', async () => {
+    const exit = await fixture<BlueHeartExit>(
+      html`<blue-heart-exit history="gone" shortcut="escape"></blue-heart-exit>`,
+    );
+    leave(exit);
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(2);
+    expect(warnings.join()).to.contain('replace, keep').and.contain('shift, none');
+  });
+});
+
+describe('the page that is left', () => {
+  it('says so by an event that bubbles out of shadow roots and tells nothing', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    const { bubbles, composed, cancelable, detail } = leave(exit) as CustomEvent;
+    expect([bubbles, composed, cancelable, detail]).to.deep.equal([true, true, true, null]);
+  });
+
+  it('is blank before the event is heard, and comes back with reset()', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="fr"></blue-heart-exit>`);
+    await speaks(exit, 'fr');
+    const icon = document.head.appendChild(document.createElement('link'));
+    icon.rel = 'shortcut icon';
+    icon.href = PICTURE;
+    const stray = document.documentElement.appendChild(document.createElement('p'));
+    document.body.style.setProperty('display', 'grid');
+    document.title = 'Help';
+    let seen: unknown[] = [];
+    exit.addEventListener('blue-heart-exit', () => {
+      seen = [
+        exit.getClientRects().length,
+        stray.getClientRects().length,
+        document.title.replace('\u200b', ''),
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')].map(({ href }) => href),
+      ];
+    });
+    leave(exit);
+    expect(seen).to.deep.equal([0, 0, '', ['data:,']]);
+    const { width, height } = cover()!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
+    expect(getComputedStyle(cover()!).backgroundColor, 'as a new page').to.equal('rgb(255, 255, 255)');
+    expect([cover()!.textContent, cover()!.lang, cover()!.dir]).to.deep.equal([exitWords.fr.loading, 'fr', 'auto']);
+    expect(document.elementFromPoint(innerWidth / 2, innerHeight / 2)).to.equal(cover());
+    exit.reset();
+    expect([cover(), document.title, icon.rel, icon.getAttribute('href')]).to.deep.equal([
+      null,
+      'Help',
+      'shortcut icon',
+      PICTURE,
+    ]);
+    expect([document.body.style.display, document.documentElement.contains(stray)]).to.deep.equal(['grid', true]);
+    expect(stray.hasAttribute('style')).to.equal(false);
+    expect(exit.getClientRects().length).to.be.greaterThan(0);
+    document.body.removeAttribute('style');
+    icon.remove();
+    stray.remove();
+  });
+
+  it('is announced as loading after the place for it was made', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) =>
+      records.forEach(({ target, addedNodes }) =>
+        addedNodes.forEach((node) => changes.push(`${target.nodeName} + ${node.nodeName}`)),
+      ),
+    );
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    leave(exit);
+    const heard = observer.takeRecords();
+    observer.disconnect();
+    const order = heard.flatMap(({ target, addedNodes }) =>
+      [...addedNodes].map((node) => `${target.nodeName} + ${node.nodeName}`),
+    );
+    expect(order.slice(0, 2)).to.deep.equal(['HTML + BLUE-HEART-COVER', 'BLUE-HEART-COVER + #text']);
+    expect(changes).to.deep.equal([]);
+    expect(cover()!.textContent).to.equal('Loading.');
+    await expect(cover()!).to.be.accessible();
+  });
+
+  it('is covered above a dialog and above everything that the page puts on top', async () => {
+    const box = await fixture<HTMLElement>(html`<div><blue-heart-exit></blue-heart-exit></div>`);
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = `div, html > :last-child { display: none; opacity: 0; top: 90%; z-index: 1 }
+      body { display: block !important }`;
+    const high = document.createElement('section');
+    high.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647';
+    document.documentElement.append(high);
+    const dialog = document.documentElement.appendChild(document.createElement('dialog'));
+    dialog.showModal();
+    leave(box.firstElementChild as BlueHeartExit);
+    const { top, bottom } = cover()!.getBoundingClientRect();
+    const { opacity } = getComputedStyle(cover()!);
+    const seen = [document.body, high, dialog].map((element) => getComputedStyle(element).display);
+    document.querySelector('blue-heart-exit')!.reset();
+    [style, high, dialog].forEach((element) => element.remove());
+    expect([top, bottom, opacity]).to.deep.equal([0, innerHeight, '1']);
+    expect(seen).to.deep.equal(['none', 'none', 'none']);
+  });
+
+  it('stops what plays', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><blue-heart-exit></blue-heart-exit><audio></audio><video></video></div>`,
+    );
+    const stopped: string[] = [];
+    box.querySelectorAll<HTMLMediaElement>('audio,video').forEach((media) => {
+      media.pause = () => stopped.push(media.localName);
+    });
+    leave(box.firstElementChild as BlueHeartExit);
+    expect(stopped).to.deep.equal(['audio', 'video']);
+  });
+
+  it('stays blank until the browser brings it back, whatever ends loading meanwhile', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit></blue-heart-exit>`);
+    leave(exit);
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    expect(cover()).not.to.equal(null);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(cover()).to.equal(null);
+  });
+
+  it('can be left again, with one cover, and comes back whole', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit></blue-heart-exit>`);
+    const { title } = document;
+    leave(exit);
+    leave(exit);
+    expect(document.querySelectorAll('html > [role=alert]')).to.have.length(1);
+    exit.reset();
+    expect([document.title, cover()]).to.deep.equal([title, null]);
+  });
+
+  it('is not left by an exit that is not in it', async () => {
+    const exit = document.createElement('blue-heart-exit');
+    exit.leave();
+    exit.reset();
+    expect(cover()).to.equal(null);
+  });
+
+  it('hides what it can where the page has broken what we need', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit></blue-heart-exit>`);
+    const broken = ['querySelectorAll', 'title'] as const;
+    for (const name of broken) {
+      Object.defineProperty(document, name, {
+        configurable: true,
+        get: () => {
+          throw new Error('broken');
+        },
+      });
+    }
+    leave(exit);
+    for (const name of broken) Reflect.deleteProperty(document, name);
+    expect(cover()).not.to.equal(null);
+    expect(exit.getClientRects()).to.have.length(0);
+  });
+});
+
+describe('an exit that something lies over', () => {
+  let clock: Clock;
+  beforeEach(() => (clock = new Clock()));
+  afterEach(() => clock.restore());
+
+  /** What an exit says by `blue-heart-error` in time, with this bar of the page. */
+  async function saidUnder(css: string, then = (_exit: HTMLElement): unknown => undefined): Promise<string[]> {
+    const codes: string[] = [];
+    const box = await fixture<HTMLElement>(html`<div><blue-heart-exit lang="en"></blue-heart-exit></div>`);
+    box.addEventListener('blue-heart-error', ({ detail }) => codes.push(detail.code));
+    const bar = box.appendChild(document.createElement('section'));
+    bar.style.cssText = css;
+    then(box.firstElementChild as HTMLElement);
+    await nextFrame();
+    clock.pass(3000);
+    return codes;
+  }
+  const BAR = 'position: fixed; inset: 0; z-index: 2000';
+
+  it('tells the developer once, in time for a bar that comes late', async () => {
+    expect(await saidUnder(BAR)).to.deep.equal(['covered']);
+    expect(takeWarnings().join()).to.contain('section');
+  });
+
+  it('says nothing where it is seen, hidden, or gone', async () => {
+    expect(await saidUnder('position: fixed; top: 0; z-index: -1')).to.deep.equal([]);
+    expect(await saidUnder(BAR, (exit) => (exit.hidden = true))).to.deep.equal([]);
+    expect(await saidUnder(BAR, (exit) => exit.remove())).to.deep.equal([]);
+    expect(await saidUnder(BAR, (exit) => exit.setAttribute('variant', 'link'))).to.deep.equal([]);
+  });
+});
+
+describe('the look of the exit', () => {
+  for (const tone of ['light', 'dark'] as const) {
+    it(`stands out, and its text from it, on ${tone}`, async () => {
+      const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit tone=${tone}></blue-heart-exit>`);
+      // Brings axe, which knows how to reckon.
+      await expect(button(exit)).to.be.accessible();
+      const { color, backgroundColor } = getComputedStyle(button(exit));
+      expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
+      expect(contrast(backgroundColor, tone === 'dark' ? 'rgb(11, 22, 34)' : 'rgb(255, 255, 255)')).to.be.at.least(4.5);
+    });
+  }
+
+  for (const variant of EXIT_VARIANTS) {
+    for (const tone of ['light', 'dark']) {
+      it(`is accessible as ${variant}, ${tone}, after each press of Shift and with the focus`, async () => {
+        const exit = await fixture<BlueHeartExit>(
+          html`<blue-heart-exit lang="en" variant=${variant} tone=${tone}></blue-heart-exit>`,
+        );
+        exit.parentElement!.style.cssText = `display: flow-root; background: ${tone === 'dark' ? '#0b1622' : '#fff'}`;
+        await expect(exit).to.be.accessible();
+        for (let presses = 1; presses < 3; presses++) {
+          shift();
+          expect(await counted(exit)).to.equal(variant === 'button' ? presses : 0);
+          await expect(exit).to.be.accessible();
+        }
+        button(exit).focus();
+        await expect(exit).to.be.accessible();
+      });
+    }
+  }
+
+  it('can be hit by a thumb, and needs no more than 320 px at 200 % text', async () => {
+    for (const lang of languages) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.inlineSize = '320px';
+      box.innerHTML = `<blue-heart-exit lang="${lang}"></blue-heart-exit>`;
+      const exit = box.firstElementChild as BlueHeartExit;
+      await speaks(exit, lang);
+      expect(button(exit).getBoundingClientRect().height, lang).to.be.at.least(48);
+      exit.style.fontSize = '32px';
+      expect(box.scrollWidth, lang).to.be.at.most(320);
+      expect(button(exit).scrollWidth, lang).to.be.at.most(button(exit).clientWidth);
+      box.remove();
+    }
+  });
+
+  it('does not jump when the lights go on', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    const before = exit.getBoundingClientRect();
+    shift();
+    await exit.updateComplete;
+    const after = exit.getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
+    const [light, label] = [part(exit, 'lights')!, part(exit, 'label')!].map((one) => one.getBoundingClientRect());
+    expect(light!.top, 'under the words').to.be.at.least(label!.bottom - 2);
+    expect(light!.bottom, 'within the button').to.be.at.most(button(exit).getBoundingClientRect().bottom);
+  });
+
+  it('stays where it can be seen while the page scrolls, above a bar of the page', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <p>Before</p>
+        <div></div>
+        <blue-heart-exit></blue-heart-exit>
+      </div>`,
+    );
+    (box.children[1] as HTMLElement).style.blockSize = '5000px';
+    const exit = box.lastElementChild as BlueHeartExit;
+    await exit.updateComplete;
+    box.style.setProperty('--blue-heart-safe-bottom', '60px');
+    const { bottom } = exit.getBoundingClientRect();
+    expect(bottom).to.be.within(innerHeight - 90, innerHeight - 60);
+    const top = await fixture<HTMLElement>(
+      html`<div>
+        <blue-heart-exit></blue-heart-exit>
+        <div></div>
+      </div>`,
+    );
+    (top.lastElementChild as HTMLElement).style.blockSize = '5000px';
+    scrollTo(0, document.documentElement.scrollHeight - 3000);
+    expect(top.firstElementChild!.getBoundingClientRect().top).to.be.closeTo(0, 1);
+    scrollTo(0, 0);
+  });
+
+  it('as a link is seen only with the focus, which Tab gives it', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><a href="#main">Skip</a><blue-heart-exit lang="en" variant="link"></blue-heart-exit></div>`,
+    );
+    const exit = box.querySelector('blue-heart-exit')!;
+    expect(button(exit).getBoundingClientRect().width).to.be.at.most(1);
+    expect(exit.getBoundingClientRect().height).to.equal(0);
+    box.querySelector('a')!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(exit);
+    // WebKitGTK on a bare display has no window with the focus, and there :focus matches nothing.
+    if (document.hasFocus()) {
+      const { width, height } = button(exit).getBoundingClientRect();
+      expect(width).to.be.greaterThan(100);
+      expect(height).to.be.at.least(48);
+    }
+    leave(exit);
+    expect(cover()).not.to.equal(null);
+  });
+});

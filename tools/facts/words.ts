@@ -1,0 +1,56 @@
+import type { PluralWords } from '../../src/locales/help/en.js';
+import type { ExitWords, ShippedWords } from '../../src/locales/help/shipped.js';
+import { languages, type Language } from '../../src/locales/languages.js';
+import type { Words } from '../data/words.js';
+import { moduleText } from './module.js';
+
+type HelpWords = NonNullable<Words['en']>;
+
+const plural = (language: Language, words: PluralWords, count: number): string =>
+  (words[new Intl.PluralRules(language).select(count)] ?? words.other).replace('{count}', String(count));
+
+/**
+ * What the exit alone says: a page with an exit must not wait for the words of help. It counts two presses and one, so their
+ * plurals are chosen here, and need neither rules nor a choice in the browser.
+ */
+function exitWords(language: Language, { ui }: HelpWords): ExitWords {
+  const { prefix, label, keys, more, expired, loading } = ui.exit;
+  return { prefix, label, keys, two: plural(language, more, 2), one: plural(language, more, 1), expired, loading };
+}
+
+/** Lines as a list, so that no language carries their names. */
+function helpWords(language: Language, words: HelpWords, order: readonly string[]): ShippedWords {
+  const { about, does, history, device, text, back, steps } = words.ui.exit;
+  return {
+    lines: order.map((id) => words.lines[id as keyof typeof words.lines]),
+    ui: { ...words.ui, exit: { about, does, history, device, text, back, steps } },
+    exit: exitWords(language, words),
+  };
+}
+
+const wordsModule = (name: string, value: object, type: string): [string, string] => [
+  `words/${name}.ts`,
+  moduleText(
+    'src/locales/help',
+    [{ name: 'words', about: 'Words, as the part of the script with this name brings them.', value, type }],
+    [type],
+    '../../../locales/help/shipped.js',
+  ),
+];
+
+/**
+ * The words of help, a module for each language. Of the exit English alone, and the others together: they weigh less than
+ * what a page would have to know of eleven files.
+ */
+export function wordsModules(words: Words, order: readonly string[]): [string, string][] {
+  const found = languages.flatMap((language): [Language, HelpWords][] => {
+    const one = words[language];
+    return one ? [[language, one]] : [];
+  });
+  const exits = found.map(([language, one]): [Language, ExitWords] => [language, exitWords(language, one)]);
+  return [
+    ...found.map(([language, one]) => wordsModule(`help.${language}`, helpWords(language, one, order), 'ShippedWords')),
+    ...exits.filter(([language]) => language === 'en').map(([, one]) => wordsModule('exit.en', one, 'ExitWords')),
+    wordsModule('exit.others', Object.fromEntries(exits.filter(([language]) => language !== 'en')), 'OtherExitWords'),
+  ];
+}
