@@ -15,7 +15,9 @@ const published = {
         if (declaration.module) declaration.module = path(declaration.module);
       }
       for (const declaration of module.declarations) {
-        const { members } = declaration;
+        const { events, members } = declaration;
+        // What the analyzer reads out of a dispatch without knowing its name.
+        if (events) declaration.events = events.filter(({ name }) => name.startsWith('blue-heart-'));
         if (members) declaration.members = members.filter((member) => !member.static && !member.privacy);
         for (const item of [
           declaration.superclass,

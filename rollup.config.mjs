@@ -1,11 +1,12 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { fromCore } from './tools/rollup/from-core.mjs';
 import { slim } from './tools/rollup/slim.mjs';
-import { WORDS, wordsFromParts, wordsOf } from './tools/rollup/words.mjs';
+import { brings, laterFromParts, MODULE } from './tools/rollup/later.mjs';
 import { asPart, asTag, classic } from './tools/rollup/wrapper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,20 +17,25 @@ const elements = readdirSync('build/define').flatMap((file) =>
   /^(?!badge\.).*\.js$/.test(file) ? [file.slice(0, -3)] : [],
 );
 
-/** So are their words, but for the English of the exit, which stands in it. */
-const words = readdirSync('build/data/generated/words').flatMap((file) => {
-  const [, part = '', element = ''] = /^((\w+)\.\w+)\.js$/.exec(file) ?? [];
-  return elements.includes(element) && part !== 'exit.en' ? [part] : [];
-});
+/** So is what elements fetch when they need it, by the file that holds it: words, but for the English that the exit has in it. */
+const later = Object.fromEntries([
+  ...readdirSync('build/data/generated/words')
+    .filter((file) => file.endsWith('.js') && file !== 'exit.en.js')
+    .map((file) => [file.slice(0, -3), `build/data/generated/words/${file}`]),
+  ['contacts', 'build/help/contacts.js'],
+  ['country-names', 'build/data/generated/country-names.js'],
+  ['qr', 'build/internal/qr.js'],
+  ['zones', 'build/internal/zones.js'],
+]);
+
+/** What brings code of others along. */
+const LICENCES = /** @type {Record<string, string>} */ ({ contacts: ', valibot MIT', qr: ', lean-qr MIT' });
 
 /** @param {string} part */
 const integrity = (part) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`dist/parts/${part}.js`))
     .digest('base64')}`;
-
-/** Help knows the integrity of its words; the core that of the rest, the words of the exit among it: the exit is to be small. */
-const isOfCore = (/** @type {string} */ part) => !part.startsWith('help.');
 
 /** @param {string} input @param {import('rollup').InputPluginOption[]} plugins */
 const chunk = (input, ...plugins) => ({
@@ -52,7 +58,7 @@ const part = (name, from) => ({
     format: 'iife',
     globals: { core: 'core' },
     strict: false,
-    plugins: [classic(LICENCE, asPart)],
+    plugins: [classic(LICENCE + (LICENCES[name] ?? ''), asPart)],
   },
 });
 
@@ -62,32 +68,42 @@ const script = (input, file) => ({
   output: {
     file: `dist/${file}`,
     format: 'es',
-    // Everything in one file has all words in it.
+    // Everything in one file has all of it in it.
     inlineDynamicImports: true,
     generatedCode: { symbols: false },
     freeze: false,
     plugins: [
       classic(
         `${LICENCE}, Lit BSD-3-Clause`,
-        asTag(version, () =>
-          Object.fromEntries([...elements, ...words].filter(isOfCore).map((name) => [name, integrity(name)])),
-        ),
+        asTag(version, elements, () => integrity('integrity')),
       ),
     ],
   },
 });
 
-// Each knows the integrity of what it fetches, so that comes first.
+/** Of what there is: the core knows this part, and it all others. */
+const integrityOfParts = () =>
+  JSON.stringify(Object.fromEntries([...Object.keys(later), ...elements].map((name) => [name, integrity(name)])));
+
+// In the order in which one knows of the other.
 export default [
-  ...words.map((name) => part(name, chunk(WORDS, wordsOf(name), fromCore()))),
-  ...elements.map((name) =>
+  ...Object.entries(later).map(([name, file]) =>
     part(
       name,
       chunk(
-        `build/define/${name}.js`,
-        wordsFromParts((name) => (isOfCore(name) ? undefined : integrity(name))),
+        MODULE,
+        brings(name, () => `import * as module from '${resolve(file)}';`),
         fromCore(),
       ),
+    ),
+  ),
+  ...elements.map((name) => part(name, chunk(`build/define/${name}.js`, laterFromParts(), fromCore()))),
+  part(
+    'integrity',
+    chunk(
+      MODULE,
+      brings('integrity', () => `const module = ${integrityOfParts()};`),
+      fromCore(),
     ),
   ),
   script('embed.js', 'blue-heart.js'),

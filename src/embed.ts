@@ -1,4 +1,4 @@
-/** The script tag. The build wraps it (tools/rollup/wrapper.mjs), which gives the three names declared here. */
+/** The script tag. The build wraps it (tools/rollup/wrapper.mjs), which gives the names declared here. */
 import './define/badge.js';
 import * as core from './internal/core.js';
 import { partLoader, watchParts } from './internal/parts.js';
@@ -8,20 +8,18 @@ import { shared } from './internal/shared.js';
 declare const script: HTMLScriptElement | null;
 /** Our Trusted Types policy, where the browser has them and the page allows it. */
 declare const policy: { createScriptURL(url: string): string } | undefined;
-/** Integrity of parts by name. */
-declare const PARTS: Record<string, string>;
+/** Names of the elements that are parts. */
+declare const PARTS: string[];
+/** Integrity of the part that knows that of all parts. */
+declare const INTEGRITY: string;
 
 const page = shared();
 page.core = core;
 if (script) {
   page.load = partLoader({
     script,
-    integrity: PARTS,
+    integrity: INTEGRITY,
     trust: (url) => (policy ? policy.createScriptURL(url) : url),
   });
-  // Words are parts too, but no elements.
-  watchParts(
-    Object.keys(PARTS).filter((name) => !/\./.test(name)),
-    page.load,
-  );
+  watchParts(PARTS, page.load);
 }

@@ -6,6 +6,7 @@ interface Story {
   args?: object;
   globals?: { language?: string; direction?: string; tone?: string };
   render?: (args: object) => TemplateResult;
+  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
 for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
@@ -23,6 +24,7 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         const isDrawn = (element: Element): boolean =>
           (element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect().width ?? 0) > 0;
         await waitUntil(() => elements.every(isDrawn), 'not drawn');
+        await story.play?.({ canvasElement: box });
         expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
         await expect(box).to.be.accessible();
       });

@@ -7,25 +7,8 @@
 /** Who answers. The reader is told before calling: `police` and `government` may have to act on what they hear. */
 export type OperatorType = 'police' | 'government' | 'ngo' | 'union' | 'intergovernmental' | 'public-private';
 
-/** The nearest kind of line; `scope` says more where a line is narrower. */
+/** The nearest kind of line; its name says more where a line is narrower. */
 export type HelplineKind = 'trafficking' | 'crime-report' | 'child-protection' | 'labour';
-
-/** `dedicated` to trafficking; `covers` it by name; `general` neither refuses nor names it. */
-export type HelplineRole = 'dedicated' | 'covers' | 'general';
-
-/** Whom or what a line is for, where that is narrower than its kind says. */
-export type HelplineScope =
-  | 'women'
-  | 'missing-children'
-  | 'crime-victims'
-  | 'violence'
-  | 'gender-violence'
-  | 'sexual-violence'
-  | 'labour'
-  | 'road-transport'
-  | 'railway'
-  | 'immigration'
-  | 'legal';
 
 export type ChannelType = 'phone' | 'sms' | 'whatsapp' | 'chat' | 'web' | 'email';
 
@@ -56,8 +39,6 @@ export interface Channel {
    * them in a tel: link).
    */
   dial?: string;
-  /** The number that the operator gives for calls from abroad. */
-  abroad?: true;
   /** Part of the country that this number serves; a proper name. */
   area?: string;
   /** Word to send in an sms; none needed if unset. */
@@ -74,13 +55,10 @@ export interface Channel {
 export interface EmergencyLine {
   /** `police` answers, or a centre that sends whom it takes. */
   operatorType: OperatorType;
-  /** Set where the country names this number for reports of trafficking, too. */
-  role?: 'covers';
   /** The first line to show in its country, for want of another or because its ministry says so. */
   recommended?: true;
   channels: readonly Channel[];
   checked: string;
-  undated?: true;
 }
 
 export interface Helpline {
@@ -92,10 +70,8 @@ export interface Helpline {
   operator?: string;
   operatorType: OperatorType;
   kind: HelplineKind;
-  role: HelplineRole;
   /** The first line to show in its country. */
   recommended?: true;
-  scope?: readonly HelplineScope[];
   /** It takes tips of witnesses and is no first contact for victims: say so, or leave it out where victims read. */
   audience?: 'witnesses';
   channels: readonly Channel[];
@@ -103,10 +79,10 @@ export interface Helpline {
   languages?: readonly string[];
   /** A report needs no name; unset: not known. */
   anonymous?: boolean;
-  /** Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. */
+  /**
+   * Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. Of pages without a date, when they were looked at.
+   */
   checked: string;
-  /** The pages bear no date: `checked` is when the list of pages was made, and the pages may be older. */
-  undated?: true;
 }
 
 export interface CountryHelplines {

@@ -34,7 +34,7 @@ export type ExitShortcut = 'shift' | 'none';
  * @fires {CustomEvent<null>} blue-heart-exit - When somebody leaves, after the page was blanked. Cancel it to go on by
  *   yourself, as an app does that closes its screen: the page stays blank until `reset()`.
  * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When something of the page lies over the button, as cookie bars do
- *   (`covered`), the words of a language did not come and English stands in (`words-not-loaded`), or the button could not be
+ *   (`covered`), the words of a language did not come and English stands in (`part-not-loaded`), or the button could not be
  *   drawn (`render-failed`).
  * @csspart base - The box around everything.
  * @csspart button - The link itself, in both variants.

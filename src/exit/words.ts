@@ -1,5 +1,5 @@
 import { words as english } from '../data/generated/words/exit.en.js';
-import { wordsOf } from '../internal/words.js';
+import { later } from '../internal/later.js';
 import type { ExitWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
 
@@ -10,5 +10,5 @@ export { english };
 export function exitWords(element: Element, language: Language): ExitWords | null | false {
   if (language === 'en') return english;
   const load = async (): Promise<ExitWords> => (await import('../data/generated/words/exit.others.js')).words[language];
-  return wordsOf(element, `exit.${language}`, load);
+  return later(element, `exit.${language}`, load);
 }

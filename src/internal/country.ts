@@ -1,18 +1,17 @@
-import { zonesByCountry } from '../data/generated/zones.js';
+import { countryCodes, sharingStates } from '../data/generated/countries.js';
 
-/** ISO 3166-1 code of a country that has helplines. */
-export type Country = keyof typeof zonesByCountry;
+/** ISO 3166-1 code of a country that has helplines; `EU` for Member States without an entry of their own. */
+export type Country = string;
 
-const has = (code: string): code is Country => Object.prototype.hasOwnProperty.call(zonesByCountry, code);
+/** The country of an ISO 3166-1 code, in capitals or not. */
+export function countryOfCode(code: string): Country | undefined {
+  const capitals = code.toUpperCase().replace('UK', 'GB');
+  const isIn = (codes: string): boolean => codes.split(' ').includes(capitals);
+  return isIn(countryCodes) ? capitals : isIn(sharingStates) ? 'EU' : undefined;
+}
 
 /** Country of a language tag that names one, such as `es-MX`. `es` or `es-419` name none. */
 export function countryOfLanguage(tag: string): Country | undefined {
-  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
-  const code = region === 'UK' ? 'GB' : region;
-  return code && has(code) ? code : undefined;
-}
-
-/** Country of an IANA time zone, such as a browser reports. A guess where a zone is used across a border. */
-export function countryOfZone(zone: string): Country | undefined {
-  return (Object.keys(zonesByCountry) as Country[]).find((code) => zonesByCountry[code].split(' ').includes(zone));
+  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag) || [];
+  return region ? countryOfCode(region) : undefined;
 }

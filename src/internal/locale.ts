@@ -20,6 +20,8 @@ export const redrawAll = (): void => connected.forEach((controller) => controlle
 export class LocaleController implements ReactiveController {
   /** BCP 47 language subtag of the words to show. */
   language: Language = 'en';
+  /** Language tags of the page, from the nearest on. */
+  tags: readonly string[] = [];
 
   constructor(/** @internal */ readonly host: Host) {
     host.addController(this);
@@ -47,19 +49,24 @@ export class LocaleController implements ReactiveController {
   }
 
   private _follow(): void {
-    const language = languageOf(this.host);
-    if (language !== this.language) {
-      this.language = language;
+    const tags = tagsAround(this.host);
+    if (tags.join() !== this.tags.join()) {
+      this.tags = tags;
+      this.language = languageOf(tags);
       this.host.requestUpdate();
     }
   }
 }
 
-function languageOf(element: Element): Language {
+function tagsAround(element: Element): string[] {
   const tags: string[] = [];
   for (let node: Node | null = element; node; node = node.parentNode || (node as ShadowRoot).host) {
     tags.push(((node as Partial<Element>).getAttribute && (node as Element).getAttribute('lang')) || '');
   }
+  return tags;
+}
+
+function languageOf(tags: readonly string[]): Language {
   for (const tag of [...tags, ...navigator.languages]) {
     // `pt-BR`, `PT_br` and `pt` are all the Portuguese we have. No `Intl.Locale`: Chromium 69 lacks it.
     const subtag = tag.toLowerCase().split(/[-_]/)[0] as Language;

@@ -1,9 +1,8 @@
 /**
  * Fetches a part and resolves when it has run. Once is enough; after a failure, which names the address, it tries again.
  * Part `help` brings `<blue-heart-help>`, `help.fr` its words in French.
- * @param integrity of a part that is no element; the script knows those of elements
  */
-export type LoadPart = (name: string, integrity?: string) => Promise<unknown>;
+export type LoadPart = (name: string) => Promise<unknown>;
 
 /** What all copies of the library on one page share, whether they came by script tag or by bundler. */
 export interface Shared {
@@ -13,8 +12,10 @@ export interface Shared {
   core?: object;
   /** Fetches a part of the script; unset where all parts are in the script. */
   load?: LoadPart;
-  /** Words that have come: by element and language, `exit.fr`, and by the part that brought them. */
-  words?: Record<string, unknown>;
+  /** What parts that are no element have brought, by name of the part: the exports of a module, or the integrity of parts. */
+  modules?: Record<string, object>;
+  /** What was fetched when it was wanted: src/internal/later.ts. */
+  later?: Record<string, unknown>;
   /** Warnings already given, so that a thousand badges say a thing once. */
   warned?: Set<string>;
 }

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Site } from './server.ts';
-import { assert, inEachEngine, runInEngines, type World } from './support.ts';
+import { assert, inEachEngine, runInEngines, until, type World } from './support.ts';
 
 interface Away extends World {
   /** Where the exit leads: https, another site. */
@@ -28,29 +28,19 @@ function leaving(name: string, body: (world: Away) => Promise<void>): void {
     const away = await new Site(true).start();
     const destination = away.serve('/away', { body: '<!doctype html><title>Away</title><h1>Away</h1>' });
     const arrivals = (): Site['requests'] => away.requests.filter(({ url }) => url === '/away');
-    const until = async (expression: string): Promise<void> => {
-      let last: unknown;
-      for (let tries = 0; tries < 150; tries++) {
-        // A page that is just changing answers with an error.
-        last = await page.evaluate(expression).catch((error: unknown) => String(error));
-        if (last === true) return;
-        await sleep(50);
-      }
-      assert.fail(`${expression} stayed ${String(last)}`);
-    };
     try {
       await body({
         ...world,
         away,
         destination,
         arrivals,
-        until,
+        until: (expression) => until(page, expression),
         async arrived() {
-          await until(`document.title === 'Away'`);
+          await until(page, `document.title === 'Away'`);
           assert.ok(arrivals().length);
         },
         async clickOn(expression, withShift) {
-          await until(`!!(${expression}) && (${expression}).getBoundingClientRect().width > 0`);
+          await until(page, `!!(${expression}) && (${expression}).getBoundingClientRect().width > 0`);
           const [x, y] = (await page.evaluate(
             `(() => { const r = (${expression}).getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2].map(Math.round); })()`,
           )) as [number, number];

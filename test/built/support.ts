@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drive, type Driver, type Page } from '../../tools/browsers/drive.ts';
-import { findBrowsers } from '../../tools/browsers/find.ts';
+import { ENGINES, findBrowsers, type Engine } from '../../tools/browsers/find.ts';
 import { scriptHost, Site } from './server.ts';
 
 export { assert, it, type Page };
@@ -56,10 +56,27 @@ export interface World {
 
 /** Runs a test in each engine that was found. */
 export function inEachEngine(name: string, body: (world: World) => Promise<void>): void {
-  cases.push({ name, body });
+  cases.push({ name, body, engines: ENGINES });
 }
 
-const cases: { name: string; body: (world: World) => Promise<void> }[] = [];
+/** Runs a test in the one engine that can tell what it asks. */
+export function inChromium(name: string, body: (world: World) => Promise<void>): void {
+  cases.push({ name, body, engines: ['chromium'] });
+}
+
+const cases: { name: string; body: (world: World) => Promise<void>; engines: readonly Engine[] }[] = [];
+
+/** Waits for an expression of the page to be true. */
+export async function until(page: Page, expression: string): Promise<void> {
+  let last: unknown;
+  for (let tries = 0; tries < 150; tries++) {
+    // A page that is just changing answers with an error.
+    last = await page.evaluate(expression).catch((error: unknown) => String(error));
+    if (last === true) return;
+    await sleep(50);
+  }
+  assert.fail(`${expression} stayed ${String(last)}`);
+}
 
 /** Declares all tests given to `inEachEngine`; to be called once, at the end of a file. */
 export function runInEngines(): void {
@@ -75,7 +92,7 @@ export function runInEngines(): void {
         await driver.stop();
         await host.stop();
       });
-      for (const { name, body } of cases) {
+      for (const { name, body } of cases.filter(({ engines }) => engines.includes(browser.engine))) {
         it(name, async () => {
           const site = await new Site().start();
           const page = await driver.open();

@@ -113,14 +113,23 @@ describe('the language of an element', () => {
     }
   });
 
-  it('draws again only when the language is another', async () => {
-    const box = await fixture(html`<div lang="fr"><test-speaker></test-speaker></div>`);
+  it('draws again when the languages around it are others, for they may name a country, and only then', async () => {
+    const box = await fixture(
+      html`<div lang="fr">
+        <test-speaker></test-speaker>
+        <p></p>
+      </div>`,
+    );
     const speaker = box.querySelector<Speaker>('test-speaker')!;
     await speaker.updateComplete;
     const before = speaker.renders;
-    (box as HTMLElement).lang = 'fr-BE';
+    box.querySelector('p')!.lang = 'es';
+    (box as HTMLElement).lang = 'fr';
     await nextFrame();
     expect(speaker.renders).to.equal(before);
+    (box as HTMLElement).lang = 'fr-BE';
+    await nextFrame();
+    expect([speaker.renders, speaker.locale.tags[1]]).to.deep.equal([before + 1, 'fr-BE']);
   });
 
   it('is served by one observer for the whole page, which ends with the last element', async () => {

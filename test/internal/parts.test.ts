@@ -1,6 +1,6 @@
 import type { ErrorDetail } from '../../src/internal/fail.js';
 import { partLoader, watchParts, type ScriptTag } from '../../src/internal/parts.js';
-import type { LoadPart } from '../../src/internal/shared.js';
+import { shared, type LoadPart } from '../../src/internal/shared.js';
 import { expect, fixture, html, nextFrame, oneEvent, takeWarnings, waitUntil } from '../support/index.js';
 
 /** A tag as a partner writes it; its parts are files of this test. */
@@ -11,15 +11,15 @@ function tag(attributes: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
   });
 }
 
-const watch = (
-  integrity: ScriptTag['integrity'],
+function watch(
+  names: string[],
   script = tag(),
-  trust: ScriptTag['trust'] = (url) => url,
-): LoadPart => {
+  { integrity = '', trust = (url) => url }: Partial<Pick<ScriptTag, 'integrity' | 'trust'>> = {},
+): LoadPart {
   const load = partLoader({ script, integrity, trust });
-  watchParts(Object.keys(integrity), load);
+  watchParts(names, load);
   return load;
-};
+}
 
 const loaded = (name: string): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>(`script[src$="/parts/${name}.js"]`),
@@ -36,7 +36,7 @@ describe('the parts of the script', () => {
   afterEach(() => document.head.querySelectorAll('script[src*="/parts/"]').forEach((script) => script.remove()));
 
   it('are not fetched by a page that does not use them', async () => {
-    watch({ unused: '' });
+    watch(['unused']);
     await fixture(html`<div><blue-heart-other></blue-heart-other></div>`);
     await nextFrame();
     expect(loaded('unused')).to.have.length(0);
@@ -44,36 +44,63 @@ describe('the parts of the script', () => {
 
   it('are fetched once, for an element that stands there already', async () => {
     const box = await fixture(html`<div><blue-heart-one></blue-heart-one><blue-heart-one></blue-heart-one></div>`);
-    watch({ one: '' });
+    watch(['one']);
     await waitUntil(() => box.querySelector('blue-heart-one:defined'));
     expect(loaded('one')).to.have.length(1);
   });
 
   it('are fetched for an element that comes later, deep in what is added', async () => {
-    watch({ two: '' });
+    watch(['two']);
     const box = await fixture(html`<div></div>`);
     box.innerHTML = '<section><p><blue-heart-two></blue-heart-two></p></section>';
     await waitUntil(() => box.querySelector('blue-heart-two:defined'));
     expect(loaded('two')).to.have.length(1);
   });
 
-  it('are held to integrity where our own tag is, and carry its nonce', async () => {
-    const integrity = await integrityOf('checked');
-    await fixture(html`<blue-heart-checked></blue-heart-checked>`);
-    watch({ checked: integrity }, tag({ integrity: 'sha384-x', crossOrigin: 'anonymous', nonce: 'abc' }));
-    const [script] = loaded('checked');
-    expect([script!.integrity, script!.crossOrigin, script!.nonce]).to.deep.equal([integrity, 'anonymous', 'abc']);
-    await customElements.whenDefined('blue-heart-checked');
+  describe('where our own tag has integrity', () => {
+    const held = (): HTMLScriptElement => tag({ integrity: 'sha384-x', crossOrigin: 'anonymous', nonce: 'abc' });
+
+    /** Says what the part with the integrity of others would bring. */
+    async function know(others: Record<string, string>): Promise<{ integrity: string }> {
+      (shared().modules ??= {})['integrity'] = others;
+      return { integrity: await integrityOf('integrity') };
+    }
+
+    it('are held to theirs, which one part knows of all, and carry the nonce', async () => {
+      const integrity = await integrityOf('checked');
+      await fixture(html`<blue-heart-checked></blue-heart-checked>`);
+      const own = await know({ checked: integrity });
+      watch(['checked'], held(), own);
+      await customElements.whenDefined('blue-heart-checked');
+      const [first, script] = [...loaded('integrity'), ...loaded('checked')];
+      expect(first!.integrity).to.equal(own.integrity);
+      expect([script!.integrity, script!.crossOrigin, script!.nonce]).to.deep.equal([integrity, 'anonymous', 'abc']);
+    });
+
+    for (const [what, find] of Object.entries({
+      'they were tampered with': async () => know({ tampered: await integrityOf('checked') }),
+      'what knows their integrity was tampered with': async () => {
+        await know({ tampered: await integrityOf('tampered') });
+        return { integrity: await integrityOf('checked') };
+      },
+    })) {
+      it(`are refused when ${what}`, async () => {
+        const own = await find();
+        const element = await fixture(html`<blue-heart-tampered>112</blue-heart-tampered>`);
+        setTimeout(() => watch(['tampered'], held(), own));
+        const { detail } = (await oneEvent(element, 'blue-heart-error')) as CustomEvent<ErrorDetail>;
+        expect(detail.code).to.equal('part-not-loaded');
+        expect(customElements.get('blue-heart-tampered')).to.equal(undefined);
+        expect(takeWarnings().filter((text) => text.startsWith('<blue-heart-tampered>'))).to.have.length(1);
+      });
+    }
   });
 
-  it('are refused when they were tampered with', async () => {
-    const integrity = await integrityOf('checked');
-    const element = await fixture(html`<blue-heart-tampered>112</blue-heart-tampered>`);
-    setTimeout(() => watch({ tampered: integrity }, tag({ integrity: 'sha384-x', crossOrigin: 'anonymous' })));
-    const { detail } = (await oneEvent(element, 'blue-heart-error')) as CustomEvent<ErrorDetail>;
-    expect(detail.code).to.equal('part-not-loaded');
-    expect(customElements.get('blue-heart-tampered')).to.equal(undefined);
-    expect(takeWarnings().filter((text) => text.startsWith('<blue-heart-tampered>'))).to.have.length(1);
+  it('come with the element that another one shows', async () => {
+    watch(['help', 'exit']);
+    await fixture(html`<blue-heart-help></blue-heart-help>`);
+    await customElements.whenDefined('blue-heart-help');
+    await waitUntil(() => 'exitCame' in window);
   });
 
   it('leave what stands inside the tag when they fail, say so once, and are tried again when online', async () => {
@@ -82,7 +109,7 @@ describe('the parts of the script', () => {
     );
     let failed = 0;
     box.addEventListener('blue-heart-error', () => failed++);
-    watch({ missing: '' });
+    watch(['missing']);
     await waitUntil(() => failed === 2);
     expect(takeWarnings().filter((text) => text.startsWith('<blue-heart-missing>'))).to.have.length(1);
     expect(loaded('missing'), 'the tag that failed is gone').to.have.length(0);
@@ -96,13 +123,13 @@ describe('the parts of the script', () => {
   it('ask a page that requires Trusted Types for a trusted address', async () => {
     const asked: string[] = [];
     await fixture(html`<blue-heart-trusted></blue-heart-trusted>`);
-    watch({ trusted: '' }, tag(), (url) => (asked.push(url), url));
+    watch(['trusted'], tag(), { trust: (url) => (asked.push(url), url) });
     await customElements.whenDefined('blue-heart-trusted');
     expect(asked.join()).to.match(/\/fixtures\/parts\/trusted\.js$/);
   });
 
   it('are loaded once for whoever asks, and again after a failure', async () => {
-    const load = watch({});
+    const load = watch([]);
     const [first, second] = [load('words'), load('words')];
     expect(first).to.equal(second);
     await first;

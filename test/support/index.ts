@@ -1,5 +1,5 @@
 /** What every test file imports: the assertions, and the rule that nothing unexpected is said to the console. */
-export { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+export { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 
 const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const;
 /** Lit says in development that it is in development. */

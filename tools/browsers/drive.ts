@@ -17,7 +17,19 @@ export interface Page {
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  /** What a screen reader finds, as a tree; only Chromium tells. */
+  tree?(): Promise<AccessibleNode | null>;
   close(): Promise<void>;
+}
+
+/** A node of the accessibility tree. */
+export interface AccessibleNode {
+  role: string;
+  name?: string | undefined;
+  value?: string | number | undefined;
+  checked?: boolean | 'mixed' | undefined;
+  modal?: boolean | undefined;
+  children?: AccessibleNode[] | undefined;
 }
 
 export interface Driver {
@@ -57,6 +69,7 @@ async function drivePuppeteer({ engine, path }: Browser): Promise<Driver> {
         back: async () => void page.goBack({ timeout: 5000 }).catch(() => null),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: () => page.screenshot(),
+        ...(engine === 'chromium' && { tree: () => page.accessibility.snapshot() }),
         close: () => page.close(),
       };
     },

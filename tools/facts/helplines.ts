@@ -9,12 +9,11 @@ const isDialledFromAnywhere = ({ type, value, dialFrom }: ChannelRecord): boolea
   value.startsWith('+') && (!dialFrom || type === 'whatsapp');
 
 function shownChannel(channel: ChannelRecord, ofLine: readonly string[] | null): Channel {
-  const { type, value, display, abroad, area, keyword, hours, languages, free } = channel;
+  const { type, value, display, area, keyword, hours, languages, free } = channel;
   return compact({
     type,
     value: isDialled(channel) ? display : value,
     dial: isDialledFromAnywhere(channel) ? value : undefined,
-    abroad,
     area,
     keyword,
     hours,
@@ -27,19 +26,15 @@ function shownChannel(channel: ChannelRecord, ofLine: readonly string[] | null):
 const ENGLISH = ['US', 'CA', 'GB', 'IE', 'KE', 'EU'];
 
 /** To the month: nobody needs the day, and it would be a tenth of the size. */
-const age = ({ checked, checkedBasis }: HelplineRecord): Pick<Helpline, 'checked' | 'undated'> => ({
-  checked: checked.slice(0, 'YYYY-MM'.length),
-  ...(checkedBasis === 'compiled' && { undated: true }),
-});
+const month = ({ checked }: HelplineRecord): string => checked.slice(0, 'YYYY-MM'.length);
 
 function shownEmergency(record: HelplineRecord): EmergencyLine {
-  const { operatorType, role, recommended, channels } = record;
+  const { operatorType, recommended, channels } = record;
   return compact({
     operatorType,
-    role: role === 'covers' ? role : undefined,
     recommended: recommended || undefined,
     channels: channels.map((channel) => shownChannel(channel, null)),
-    ...age(record),
+    checked: month(record),
   }) as EmergencyLine;
 }
 
@@ -50,8 +45,7 @@ function shownName(country: string, name: Record<string, string>): Record<string
 }
 
 function shownHelpline(country: string, record: HelplineRecord): Helpline {
-  const { operatorName, operatorType, kind, role, recommended, scope, audience, channels, languages, anonymous } =
-    record;
+  const { operatorName, operatorType, kind, recommended, audience, channels, languages, anonymous } = record;
   const name = shownName(country, record.name);
   const isNamed = operatorName !== null && Object.values(name).some((text) => text.includes(operatorName));
   return compact({
@@ -60,14 +54,12 @@ function shownHelpline(country: string, record: HelplineRecord): Helpline {
     operator: isNamed ? undefined : operatorName,
     operatorType,
     kind,
-    role,
     recommended: recommended || undefined,
-    scope,
     audience,
     channels: channels.map((channel) => shownChannel(channel, languages)),
     languages,
     anonymous,
-    ...age(record),
+    checked: month(record),
   }) as Helpline;
 }
 

@@ -5,9 +5,10 @@ import { campaignModule } from './campaign.js';
 import { exitModule } from './exit.js';
 import { guidanceModule } from './guidance.js';
 import { helplinesModule } from './helplines.js';
+import { countryNamesModule, languageNamesModule } from './names.js';
 import { partnersModule } from './partners.js';
 import { wordsModules } from './words.js';
-import { zonesModule } from './zones.js';
+import { countriesModule, zonesModule } from './zones.js';
 
 /** By file name. */
 export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, string> {
@@ -17,7 +18,10 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
     ['exit.ts', exitModule(facts)],
     ['guidance.ts', guidanceModule(facts, order)],
     ['helplines.ts', helplinesModule(facts)],
+    ['country-names.ts', countryNamesModule(facts)],
+    ['language-names.ts', languageNamesModule()],
     ['partners.ts', partnersModule(facts)],
+    ['countries.ts', countriesModule(facts)],
     ['zones.ts', zonesModule(facts)],
     ...wordsModules(words, order),
   ]);

@@ -4,6 +4,7 @@
  * Netherlands would be given Belgian numbers.
  */
 import { createRequire } from 'node:module';
+import type { HelplinesFile } from '../../src/data/schema.js';
 import type { Facts } from '../data/load.js';
 import { moduleText } from './module.js';
 
@@ -27,13 +28,44 @@ export function zonesOf(country: string): string[] {
   });
 }
 
+/** Member States without an entry of their own, where the emergency number of the EU is confirmed. */
+export function sharingStates(files: readonly HelplinesFile[]): string[] {
+  const own = files.map(({ country }) => country);
+  const shared = files.find(({ country }) => country === 'EU')?.emergency ?? [];
+  const states = shared.flatMap(({ channels }) => channels.flatMap(({ dialFrom = [] }) => dialFrom));
+  return states.filter((state) => !own.includes(state));
+}
+
+export function countriesModule({ helplines }: Facts): string {
+  return moduleText('src/data/helplines', [
+    {
+      name: 'countryCodes',
+      about: 'ISO 3166-1 of all countries that have helplines, divided by spaces; `EU` among them.',
+      value: helplines.map(({ country }) => country).join(' '),
+      type: 'string',
+    },
+    {
+      name: 'sharingStates',
+      about: 'Member States without an entry of their own, ISO 3166-1, divided by spaces: `EU` stands for them.',
+      value: sharingStates(helplines).join(' '),
+      type: 'string',
+    },
+  ]);
+}
+
 export function zonesModule({ helplines }: Facts): string {
-  const countries = helplines.map(({ country }) => country).filter((country) => country !== 'EU');
+  const states = sharingStates(helplines);
+  const zones = helplines.map(({ country }) => [
+    country,
+    (country === 'EU' ? states.flatMap(zonesOf) : zonesOf(country)).join(' '),
+  ]);
   return moduleText('Unicode CLDR (cldr-bcp47)', [
     {
       name: 'zonesByCountry',
-      about: 'Names of the time zones of each country that has helplines, divided by spaces; old names included.',
-      value: Object.fromEntries(countries.map((country) => [country, zonesOf(country).join(' ')])),
+      about:
+        'Names of the time zones of each country that has helplines, divided by spaces; old names included. `EU` stands for Member States without an entry of their own.',
+      value: Object.fromEntries(zones),
+      type: 'Readonly<Record<string, string>>',
     },
   ]);
 }

@@ -9,16 +9,18 @@ import { minify } from 'terser';
  *   stands inside the tags stays;
  * - lets no exception reach the page.
  * @param {string} version
- * @param {() => Record<string, string>} parts integrity of each part by its name
+ * @param {string[]} parts elements that are parts
+ * @param {() => string} integrity of the part that knows that of all parts
  * @returns {(code: string) => string}
  */
-export const asTag = (version, parts) => (code) => `
+export const asTag = (version, parts, integrity) => (code) => `
 !function () {
   const key = Symbol.for('blue-heart');
   const page = (self[key] = self[key] || {});
   const version = '${version}';
   const script = document.currentScript;
-  const PARTS = ${JSON.stringify(parts())};
+  const PARTS = ${JSON.stringify(parts)};
+  const INTEGRITY = '${integrity()}';
   let policy;
   if (page.script) {
     if (page.script !== version) {
@@ -62,12 +64,13 @@ export function classic(licence, wrap) {
   return {
     name: 'classic',
     async renderChunk(code) {
-      const lowered = await transform(wrap(code), {
+      // Before it is wrapped: helpers of the lowering are to stand within, and not be names of the page.
+      const lowered = await transform(code, {
         target: 'es2017',
         // Chromium 69 has no globalThis.
         define: { globalThis: 'self' },
       });
-      const { code: small } = await minify(lowered.code, {
+      const { code: small } = await minify(wrap(lowered.code), {
         ecma: 2017,
         compress: { ecma: 2017, passes: 3, unsafe_arrows: true, keep_fargs: false },
         // Lit's own private names; ours are few, and parts share objects with the core.

@@ -22,7 +22,7 @@ type Ui = HelpWords['ui'];
 /** The words of help in one language, as they ship: lines in the order of English, without their names. */
 export interface ShippedWords {
   lines: readonly string[];
-  /** Of the exit only what explains it. */
+  /** Of the exit only what explains it: the heading, then the texts in their order. */
   ui: Omit<Ui, 'exit'> & { exit: Omit<Ui['exit'], 'more' | keyof ExitWords> };
   exit: ExitWords;
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check-type.js';
 import { findingsOf } from '../finding.js';
-import { isFuture } from '../age.js';
+import { isFuture } from '../../../src/internal/age.js';
 import { named } from '../load.js';
 import { fileOf } from '../records.js';
 import { emergencyOf } from '../../facts/helplines.js';

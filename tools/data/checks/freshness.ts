@@ -1,6 +1,6 @@
 import type { Check } from '../check-type.js';
 import { findingsOf } from '../finding.js';
-import { isFuture, monthsSince } from '../age.js';
+import { isFuture, monthsSince } from '../../../src/internal/age.js';
 import { named } from '../load.js';
 import { shippedRecords } from '../records.js';
 
