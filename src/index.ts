@@ -8,5 +8,15 @@ export {
   type ExitShortcut,
   type ExitVariant,
 } from './exit/exit.js';
+export {
+  AUDIENCES,
+  BlueHeartHelp,
+  HELP_LABELS,
+  HELP_MODES,
+  SECTORS,
+  type HelpLabel,
+  type HelpMode,
+} from './help/help.js';
+export type { Contact } from './help/scene.js';
 export { BlueHeartElement, TONES, type Tone } from './internal/element.js';
 export type { ErrorDetail } from './internal/fail.js';

@@ -38,6 +38,7 @@ describe('the package', () => {
     ['blue-heart-elements', 'BlueHeartBadge'],
     ['blue-heart-elements/badge', 'BlueHeartBadge'],
     ['blue-heart-elements/exit', 'BlueHeartExit'],
+    ['blue-heart-elements/help', 'BlueHeartHelp'],
   ] as const) {
     it(`can be imported on a server: ${name}`, async () => {
       const loaded = (await import(name)) as object;

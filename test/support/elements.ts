@@ -1,6 +1,7 @@
 /** Every element of the library, for the tests that hold for all of them. */
 import { BlueHeartBadge } from '../../src/badge/badge.js';
 import { BlueHeartExit } from '../../src/exit/exit.js';
+import { BlueHeartHelp } from '../../src/help/help.js';
 import type { BlueHeartElement } from '../../src/internal/element.js';
 
 export interface Subject {
@@ -14,4 +15,5 @@ export interface Subject {
 export const SUBJECTS: Subject[] = [
   { class: BlueHeartBadge, attribute: 'size', value: 'large', initial: 'medium' },
   { class: BlueHeartExit, attribute: 'variant', value: 'link', initial: 'button' },
+  { class: BlueHeartHelp, attribute: 'mode', value: 'launcher', initial: 'inline' },
 ];

@@ -1,0 +1,67 @@
+/** What can have the focus, but for what stands in shadow roots: the exit is neither first nor last. */
+const FOCUSABLE = 'a[href],button,select,input,textarea,summary';
+
+/** Whether the browser opens dialogs above the page by itself; Safari before 15.4 and Firefox before 98 do not. */
+const isNative = (dialog: HTMLDialogElement): boolean => 'showModal' in dialog;
+
+/** A dialog above the page: the focus is kept inside while it is open, and given back when it is closed. */
+export class Modal {
+  private _dialog: HTMLDialogElement | undefined;
+  /** What had the focus, where we have to give it back ourselves. */
+  private _before: HTMLElement | null | undefined;
+
+  /** @param _close closes it for the reader */
+  constructor(private readonly _close: () => void) {}
+
+  get isOpen(): boolean {
+    return !!this._dialog;
+  }
+
+  /** @param focus what has the focus first */
+  open(dialog: HTMLDialogElement, focus: HTMLElement): void {
+    this._dialog = dialog;
+    dialog.addEventListener('keydown', this);
+    if (isNative(dialog)) dialog.showModal();
+    else {
+      this._before = deepActive();
+      dialog.setAttribute('open', '');
+      dialog.setAttribute('role', 'dialog');
+      dialog.setAttribute('aria-modal', 'true');
+    }
+    focus.focus();
+  }
+
+  close(): void {
+    const { _dialog: dialog } = this;
+    if (!dialog) return;
+    this._dialog = undefined;
+    dialog.removeEventListener('keydown', this);
+    if (isNative(dialog)) dialog.close();
+    else {
+      dialog.removeAttribute('open');
+      if (this._before) this._before.focus();
+    }
+  }
+
+  /** In Firefox Tab does not come back from the last element to the first where a dialog stands in a shadow root. */
+  handleEvent(event: KeyboardEvent): void {
+    const { key, shiftKey } = event;
+    const dialog = this._dialog!;
+    if (key === 'Escape' && !isNative(dialog)) this._close();
+    if (key !== 'Tab') return;
+    const all = Array.from(dialog.querySelectorAll<HTMLElement>(FOCUSABLE)).filter(
+      (element) => element.getClientRects().length,
+    );
+    const [first, last] = [all[0]!, all[all.length - 1]!];
+    if ((dialog.getRootNode() as ShadowRoot).activeElement !== (shiftKey ? first : last)) return;
+    (shiftKey ? last : first).focus();
+    event.preventDefault();
+  }
+}
+
+/** The element that has the focus, in whatever shadow root. */
+function deepActive(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
+  return active as HTMLElement | null;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Channel } from '../../data/types.js';
+import { channelLabel, hrefOf, shownValue } from '../channel.js';
+import type { Scene } from '../scene.js';
+
+/**
+ * One way to reach somebody: a link with its number in view, and a button that copies it.
+ * @param helpline id of the line, as events say it
+ * @param facts short texts beside it
+ */
+export function contact(
+  { words, reader, contact: press, copy }: Scene,
+  helpline: string,
+  channel: Channel,
+  facts: readonly (string | false | undefined)[],
+): TemplateResult {
+  const { type, value, dial = value } = channel;
+  const href = hrefOf(channel);
+  const { copied, copy: label } = words.ui;
+  return html`<li class="contact">
+    <a
+      part="contact"
+      class=${type}
+      href=${href}
+      rel="noreferrer"
+      draggable="false"
+      @click=${(event: Event) => press(event, { helpline, channel: type, href })}
+      >${channelLabel(words, channel)}</a
+    >
+    <button type="button" @click=${() => copy(dial)}>
+      ${reader.copied === dial ? copied : label} <span class="heard" dir="ltr">${shownValue(channel)}</span>
+    </button>
+    <small>${facts.filter(Boolean).join(' · ')}</small>
+  </li>`;
+}

@@ -1,0 +1,367 @@
+/**
+ * Help in whole pages, as partners embed it: from another origin, under the strictest policy, by keyboard alone, without a
+ * network once it is there, and with parts that do not come.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AccessibleNode } from '../../tools/browsers/drive.ts';
+import { scriptHost, Site } from './server.ts';
+import { assert, inChromium, inEachEngine, runInEngines, until, type World } from './support.ts';
+
+const HELP = `document.querySelector('blue-heart-help')`;
+const ROOT = `${HELP}.shadowRoot`;
+const speaks = ({ page }: World, language: string): Promise<void> =>
+  until(page, `!!${HELP} && !!${ROOT} && !!${ROOT}.querySelector('[lang=${language}]')`);
+const hasExit = ({ page }: World): Promise<void> =>
+  until(
+    page,
+    `!!(${ROOT}.querySelector('blue-heart-exit').shadowRoot || document.createElement('p')).querySelector('[part=button]')`,
+  );
+
+/** A page as a partner writes it. */
+const html = ({ host }: World, body: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><title>Help</title><script src="${host.origin}/recorder.js"></script>
+   <script src="${host.origin}/blue-heart.js" async></script>${body}`;
+
+/** Our files that were asked for, by name, in the order in which names are written. */
+const fetched = ({ host }: World): string[] =>
+  host.requests
+    .map(({ url }) => url!)
+    .filter((url) => url.startsWith('/parts/'))
+    .map((url) => url.replace(/^\/parts\/(.*)\.js$/, '$1'))
+    .sort();
+
+const noneSince = (world: World): (() => number) => {
+  const { host, site } = world;
+  const count = (): number => [...host.requests, ...site.requests].filter(({ url }) => url !== '/favicon.ico').length;
+  const before = count();
+  return () => count() - before;
+};
+
+const clean = (world: World): void => void world.host.requests.splice(0);
+
+inEachEngine('a page with only a badge fetches no part', async (world) => {
+  clean(world);
+  await world.show(html(world, '<blue-heart-badge lang="en"><a href="/">Blue Heart</a></blue-heart-badge>'));
+  await world.report();
+  await sleep(200);
+  assert.deepEqual(fetched(world), []);
+});
+
+inEachEngine('help fetches itself, the exit, and the words of one language', async (world) => {
+  clean(world);
+  await world.show(html(world, '<blue-heart-help country="MX"><a href="tel:911">911</a></blue-heart-help>', 'es'));
+  await speaks(world, 'es');
+  await hasExit(world);
+  const own = fetched(world).filter((part) => part !== 'qr');
+  assert.deepEqual(own, ['exit', 'help', 'help.es']);
+});
+
+inEachEngine(
+  "works whole under default-src 'none' with script-src of its host alone: no violation, no request, no cookie, no storage after its parts are in",
+  async (world) => {
+    const { page, host } = world;
+    await world.show(
+      html(
+        world,
+        `<blue-heart-help mode="launcher" country="MX" sector="ride-hailing"><a href="tel:911">911</a>
+           <script type="application/json">[{"type":"phone","value":"+52 55 1234 5678","name":"Ruta"}]</script>
+         </blue-heart-help>`,
+      ),
+      { 'content-security-policy': `default-src 'none'; script-src ${host.origin}` },
+    );
+    await speaks(world, 'en');
+    await page.evaluate(`void ${ROOT}.querySelector('[part=launcher]').click()`);
+    await hasExit(world);
+    await sleep(500);
+    const requests = noneSince(world);
+    // Everything that can be pressed but what leaves the page: every way, every box, copies, the note, another country.
+    await page.evaluate(`(async () => {
+      const root = ${ROOT};
+      const drawn = () => ${HELP}.updateComplete;
+      window.print = () => {};
+      for (const way of [0, 1, 2]) {
+        root.querySelectorAll('[part=way]')[way].click();
+        await drawn();
+        root.querySelectorAll('input').forEach((box) => box.click());
+        root.querySelectorAll('details').forEach((details) => (details.open = true));
+        const field = root.querySelector('textarea');
+        if (field) {
+          field.value = 'A white van';
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        }
+        for (const button of root.querySelectorAll('.contact button')) button.click();
+        const country = root.querySelector('select');
+        country.value = 'PE';
+        country.dispatchEvent(new Event('change', { bubbles: true }));
+        await drawn();
+        root.querySelector('#view').previousElementSibling.click();
+        await drawn();
+      }
+    })()`);
+    await sleep(500);
+    const state = (await page.evaluate(`({
+      warnings: recorder.warnings, errors: recorder.errors, violations: recorder.violations,
+      cookie: document.cookie,
+      storage: localStorage.length + sessionStorage.length,
+      isStyled: getComputedStyle(${ROOT}.querySelector('[part=way]')).backgroundColor,
+      url: location.pathname + location.search + location.hash,
+    })`)) as Record<string, unknown>;
+    assert.deepEqual(state, {
+      warnings: [],
+      errors: [],
+      violations: [],
+      cookie: '',
+      storage: 0,
+      isStyled: 'rgb(11, 92, 148)',
+      url: '/',
+    });
+    assert.equal(requests(), 0);
+  },
+);
+
+inEachEngine('runs where Trusted Types are required and our policy is allowed', async (world) => {
+  await world.show(html(world, '<blue-heart-help country="MX"></blue-heart-help>'), {
+    'content-security-policy': "require-trusted-types-for 'script'; trusted-types blue-heart",
+  });
+  await speaks(world, 'en');
+  await hasExit(world);
+  const { errors, violations } = (await world.page.evaluate('window.recorder')) as Record<string, string[]>;
+  assert.deepEqual([errors, violations], [[], []]);
+});
+
+inEachEngine('is opened by a badge that was pressed before help had come', async (world) => {
+  const { page, host } = world;
+  const served = host.take('/parts/help.js');
+  try {
+    await world.show(
+      html(
+        world,
+        `<blue-heart-badge for="help" lang="en"></blue-heart-badge>
+         <blue-heart-help id="help" mode="dialog" country="MX"><a href="tel:911">911</a></blue-heart-help>`,
+      ),
+    );
+    await world.report();
+    await page.evaluate(`void document.querySelector('blue-heart-badge').shadowRoot.querySelector('button').click()`);
+    await until(page, `recorder.warnings.length > 0`);
+    assert.equal(
+      await page.evaluate(`document.querySelector('blue-heart-help a').getBoundingClientRect().width > 0`),
+      true,
+    );
+  } finally {
+    host.serve('/parts/help.js', served);
+  }
+  await page.evaluate(`dispatchEvent(new Event('online'))`);
+  await speaks(world, 'en');
+  await until(page, `${ROOT}.querySelector('dialog').open && ${ROOT}.querySelector('.bar a').textContent === '911'`);
+});
+
+inEachEngine('speaks English where a language does not come, says so, and the language once it does', async (world) => {
+  const { page, host } = world;
+  const served = host.take('/parts/help.ar.js');
+  try {
+    await world.show(html(world, '<blue-heart-help country="KE"><a href="tel:999">999</a></blue-heart-help>', 'ar'));
+    await speaks(world, 'en');
+    const { dir, text } = (await page.evaluate(
+      `(({ dir, textContent }) => ({ dir, text: textContent }))(${ROOT}.querySelector('[part=base]'))`,
+    )) as { dir: string; text: string };
+    assert.equal(dir, 'ltr');
+    assert.match(text, /Not available in العربية now\./);
+    const warnings = (await page.evaluate('recorder.warnings')) as string[];
+    assert.equal(warnings.filter((warning) => warning.includes('help.ar')).length, 1);
+  } finally {
+    host.serve('/parts/help.ar.js', served);
+  }
+  await page.evaluate(`dispatchEvent(new Event('online'))`);
+  await speaks(world, 'ar');
+  assert.equal(await page.evaluate(`${ROOT}.querySelector('[part=base]').dir`), 'rtl');
+  assert.equal(await page.evaluate(`/Not available/.test(${ROOT}.textContent)`), false);
+});
+
+inEachEngine('leaves what stands inside it where no words come at all', async (world) => {
+  const { page, host } = world;
+  const [french, english] = [host.take('/parts/help.fr.js'), host.take('/parts/help.en.js')];
+  try {
+    await world.show(html(world, '<blue-heart-help country="BE"><a href="tel:101">101</a></blue-heart-help>', 'fr'));
+    await until(page, `recorder.warnings.length >= 2`);
+    assert.equal(
+      await page.evaluate(`document.querySelector('blue-heart-help a').getBoundingClientRect().width > 0`),
+      true,
+    );
+  } finally {
+    host.serve('/parts/help.fr.js', french);
+    host.serve('/parts/help.en.js', english);
+  }
+});
+
+inEachEngine('works without the network once it is there', async (world) => {
+  const { page } = world;
+  const host = await scriptHost();
+  await world.show(html({ ...world, host }, '<blue-heart-help country="MX"></blue-heart-help>', 'es'));
+  await speaks(world, 'es');
+  await hasExit(world);
+  await sleep(300);
+  await host.stop();
+  for (const way of [0, 1, 2]) {
+    await page.evaluate(`void ${ROOT}.querySelectorAll('[part=way]')[${way}].click()`);
+    await until(page, `!!${ROOT}.querySelector('#view')`);
+    await page.evaluate(`void ${ROOT}.querySelector('#view').previousElementSibling.click()`);
+    await until(page, `!${ROOT}.querySelector('#view')`);
+  }
+  const { errors, warnings } = (await page.evaluate('window.recorder')) as Record<string, string[]>;
+  assert.deepEqual([errors, warnings], [[], []]);
+});
+
+/** What has the focus, through shadow roots: its tag and its text. */
+const FOCUSED = `(() => {
+  let active = document.activeElement;
+  while (active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
+  const text = active.localName === 'select' ? active.parentElement.firstElementChild.textContent : active.textContent;
+  return active.localName + ' ' + text.replace(/\\s+/g, ' ').trim();
+})()`;
+
+/** Presses Tab until something has the focus; fails if it never has. Gives what had it on the way. */
+async function tabTo(page: World['page'], wanted: string): Promise<string[]> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.press('Tab');
+    const focused = String(await page.evaluate(FOCUSED));
+    passed.push(focused);
+    if (focused === wanted) return passed;
+  }
+  return assert.fail(`never came to "${wanted}": ${passed.join(' | ')}`);
+}
+
+inEachEngine(
+  'is used by keyboard alone: opened, read, ticked, left by Escape, opened again, and exited',
+  async (world) => {
+    const { page, site } = world;
+    await world.show(
+      html(
+        world,
+        `<button>Before</button><blue-heart-help mode="launcher" country="MX"></blue-heart-help><button>After</button>`,
+      ),
+    );
+    await speaks(world, 'en');
+    await tabTo(page, 'button Get help or report');
+    await page.press('Enter');
+    await hasExit(world);
+    assert.equal(await page.evaluate(FOCUSED), 'h2 Human trafficking: get help or report');
+    // Everything of the first page, in the order in which it is seen, and nothing of the page behind it.
+    const passed = await tabTo(page, 'summary What this button does');
+    assert.deepEqual(
+      passed.filter((focused) => !/^select/.test(focused)),
+      [
+        'button I need help',
+        'button I saw something',
+        'button Call or write',
+        'summary Questions people ask',
+        'summary What this button does',
+      ],
+    );
+    await tabTo(page, 'a 911');
+    await tabTo(page, 'a Emergency Exit this page');
+    await tabTo(page, 'button Close');
+    await tabTo(page, 'button I need help');
+    await page.press('Enter');
+    await until(page, `${FOCUSED} === 'h3 I need help'`);
+    const toLine = await tabTo(page, 'input ');
+    assert.ok(toLine.includes('a Call 800 5533 000') && toLine.includes('button Copy 800 5533 000'), toLine.join());
+    await page.press(' ');
+    await until(page, `${ROOT}.querySelector('input').checked`);
+    await page.press('Escape');
+    await until(page, `!${HELP}.open && ${FOCUSED} === 'button Get help or report'`);
+    await page.press('Enter');
+    await until(page, `${HELP}.open`);
+    await hasExit(world);
+    // The exit is left for in a test of its own; here the page stays.
+    await page.evaluate(`void addEventListener('blue-heart-exit', (event) => event.preventDefault(), { once: true })`);
+    for (let presses = 0; presses < 3; presses++) await page.press('Shift');
+    await until(page, `document.title === '\u200b' && !${HELP}.open`);
+    assert.deepEqual(
+      site.requests.map(({ url }) => url).filter((url) => url !== '/favicon.ico'),
+      ['/'],
+    );
+  },
+);
+
+inEachEngine(
+  'is left through the exit inside it: no referrer, nothing of the note, and Back goes past the page',
+  async (world) => {
+    const { page, site } = world;
+    const away = await new Site(true).start();
+    try {
+      const destination = away.serve('/away', { body: '<!doctype html><title>Away</title>' });
+      await page.go(site.serve('/before', { body: '<!doctype html><title>Before</title>' }));
+      await world.show(html(world, `<blue-heart-help country="MX" exit-href="${destination}"></blue-heart-help>`), {
+        'referrer-policy': 'unsafe-url',
+      });
+      await speaks(world, 'en');
+      await hasExit(world);
+      const [x, y] = (await page.evaluate(`(() => {
+      const { left, top, width, height } = ${ROOT}.querySelector('blue-heart-exit').shadowRoot.querySelector('a').getBoundingClientRect();
+      return [left + width / 2, top + height / 2].map(Math.round);
+    })()`)) as [number, number];
+      await page.click(x, y);
+      await until(page, `document.title === 'Away'`);
+      const arrivals = away.requests.filter(({ url }) => url === '/away');
+      assert.deepEqual(
+        arrivals.map(({ headers: { referer } }) => referer),
+        [undefined],
+      );
+      await page.back();
+      await until(page, `document.title === 'Before'`);
+    } finally {
+      await away.stop();
+    }
+  },
+);
+
+/** A node of the tree as one line. */
+const line = ({ role, name, value, checked, modal }: AccessibleNode): string =>
+  [role, name, value && `= ${value}`, checked !== undefined && (checked ? '[x]' : '[ ]'), modal && 'modal']
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+const flat = (node: AccessibleNode): AccessibleNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+inChromium('tells a screen reader names, values and states', async (world) => {
+  const { page } = world;
+  await world.show(html(world, '<blue-heart-help mode="launcher" country="MX"></blue-heart-help>'));
+  await speaks(world, 'en');
+  assert.ok(
+    flat((await page.tree!())!)
+      .map(line)
+      .includes('button Get help or report'),
+  );
+  await page.evaluate(`void ${ROOT}.querySelector('[part=launcher]').click()`);
+  await hasExit(world);
+  const first = flat((await page.tree!())!).map(line);
+  for (const expected of [
+    'dialog Human trafficking: get help or report modal',
+    'link 911',
+    'link Emergency Exit this page',
+    'button Close',
+    'heading Human trafficking: get help or report',
+    'combobox Country = Mexico',
+    'combobox Language = English',
+    'button I need help',
+  ]) {
+    assert.ok(first.includes(expected), `${expected}: ${first.join('\n')}`);
+  }
+  await page.evaluate(`void ${ROOT}.querySelectorAll('[part=way]')[0].click()`);
+  await until(page, `!!${ROOT}.querySelector('input')`);
+  await page.evaluate(`void ${ROOT}.querySelector('input').click()`);
+  const second = flat((await page.tree!())!).map(line);
+  for (const expected of [
+    'heading I need help',
+    'link Call 800 5533 000',
+    'button Copy 800 5533 000',
+    'checkbox Someone keeps my passport or papers. [x]',
+    'checkbox I get little or no pay. [ ]',
+    'textbox What you saw',
+  ]) {
+    assert.ok(second.includes(expected), `${expected}: ${second.join('\n')}`);
+  }
+});
+
+runInEngines();

@@ -1,0 +1,352 @@
+import '../../src/define/help.js';
+import { helplines } from '../../src/data/generated/helplines.js';
+import { words as english } from '../../src/data/generated/words/help.en.js';
+import type { BlueHeartHelp } from '../../src/help/help.js';
+import type { Contact } from '../../src/help/scene.js';
+import { expect, takeWarnings, waitUntil } from '../support/index.js';
+import { all, choose, find, go, hrefs, place, plain, text } from './support.js';
+
+const { ui } = english;
+
+/** The card of a line. */
+const card = (help: BlueHeartHelp, name: string): HTMLElement =>
+  all(help, 'article').find((one) => plain(one.querySelector('h4')!.textContent) === name)!;
+const facts = (help: BlueHeartHelp, name: string): string => plain(card(help, name).textContent);
+
+/** Makes today another day, as far as `new Date()` goes. */
+function today(day: string): void {
+  const Real = Date;
+  window.Date = class extends Real {
+    constructor(...words: [] | [string]) {
+      super(words.length ? words[0] : day);
+    }
+  } as DateConstructor;
+  restore = () => (window.Date = Real);
+}
+let restore: (() => unknown) | undefined;
+afterEach(() => {
+  restore?.();
+  restore = undefined;
+});
+
+describe('"Call or write"', () => {
+  for (const [code, { emergency, helplines: lines }] of Object.entries(helplines)) {
+    it(`shows every number of ${code}, each as it is written there, as a link and to copy`, async () => {
+      const help = await place(`<blue-heart-help country="${code}"></blue-heart-help>`);
+      await go(help, 'contact');
+      const channels = [...emergency, ...lines].flatMap((line) => line.channels);
+      const links = all<HTMLAnchorElement>(help, '.contact a');
+      expect(links).to.have.length(channels.length);
+      const digits = (of: string): string => of.replace(/[^\d*#]/g, '');
+      for (const [index, { type, value, dial = value }] of channels.entries()) {
+        const href = links[index]!.getAttribute('href')!;
+        const shown = plain(links[index]!.textContent);
+        if (type === 'phone') expect(href).to.equal(`tel:${dial.replace(/[^\d*+#]/g, '').replace('#', '%23')}`);
+        if (type === 'sms') expect(href).to.match(new RegExp(`^sms:${digits(dial)}(\\?&body=\\w+)?$`));
+        if (type === 'whatsapp') expect(href).to.equal(`https://wa.me/${digits(dial)}`);
+        if (type === 'email') expect(href).to.equal(`mailto:${value}`);
+        if (type === 'web' || type === 'chat') {
+          expect(href).to.equal(value);
+          expect(shown).to.contain(new URL(value).hostname.replace('www.', ''));
+        } else expect(shown, 'in full view').to.contain(value);
+      }
+      expect(all(help, '.contact button')).to.have.length(channels.length);
+      const named = all(help, '.contact button').map((button) => plain(button.textContent));
+      expect(named.every((name) => name.length > ui.copy.length + 1)).to.equal(true);
+    });
+  }
+
+  it('puts the recommended line first, after the emergency numbers, and says so', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await go(help, 'contact');
+    const names = all(help, 'article h4').map((heading) => plain(heading.textContent));
+    expect(names.slice(0, 2)).to.deep.equal([ui.kinds.emergency, 'Línea y Chat Nacional contra la Trata de Personas']);
+    expect(facts(help, names[1]!)).to.contain(ui.recommended);
+    expect(facts(help, names[2]!)).not.to.contain(ui.recommended);
+  });
+
+  it('says who answers, when, in which languages, at what cost, with or without a name, and since when it is known', async () => {
+    today('2026-01-15');
+    const help = await place('<blue-heart-help country="US"></blue-heart-help>');
+    await go(help, 'contact');
+    const shown = facts(help, 'National Human Trafficking Hotline');
+    for (const fact of [
+      'Compass Connections',
+      ui.operators.ngo,
+      ui.hours.always,
+      'Languages: English and Spanish',
+      ui.free.yes,
+      ui.free.no,
+      ui.anonymous.yes,
+      'Checked on January 2026',
+      'Text HELP to 233733',
+    ]) {
+      expect(shown).to.contain(fact);
+    }
+    const tip = facts(help, 'HSI Tip Line');
+    expect(tip).to.contain(ui.operators.police).and.contain(ui.ways.saw);
+    expect(tip, 'no guess').to.contain(ui.hours.unknown);
+  });
+
+  it('says that it does not know, and promises nothing', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await go(help, 'contact');
+    const shown = facts(help, 'Línea de Seguridad y Chat de Confianza');
+    for (const fact of [ui.hours.unknown, ui.free.unknown, ui.anonymous.unknown]) expect(shown).to.contain(fact);
+  });
+
+  it('names days and times as the reader does', async () => {
+    const help = await place('<blue-heart-help country="JP"></blue-heart-help>', 'de');
+    await go(help, 'contact');
+    const shown = facts(help, '労働条件相談「ほっとライン」');
+    expect(shown).to.match(/Arbeitstage: 17:00 bis 22:00; Samstag bis Sonntag: 0?9:00 bis 21:00( \(GMT\+9\))? ·/);
+  });
+
+  it('says from where a number works, once the reader looks up another country', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await go(help, 'contact');
+    expect(find(help, '.main')!.textContent).not.to.contain('Works only from');
+    await choose(help, ui.country, 'PE');
+    expect(facts(help, 'Línea 1818, opción 1')).to.contain('Works only from Peru');
+    await choose(help, ui.country, 'PL');
+    expect(facts(help, 'Fundacja La Strada – telefon interwencyjny')).not.to.contain('Works only from');
+  });
+
+  it('remarks plainly on a number that is old, before it, with the emergency number', async () => {
+    today('2027-04-15');
+    const help = await place('<blue-heart-help country="AR"></blue-heart-help>');
+    await go(help, 'contact');
+    const old = card(help, 'Línea 145');
+    expect(facts(help, 'Línea 145')).to.contain(
+      'Last checked on September 2025. If this number does not work and you are in danger, call 911.',
+    );
+    const [remark, first] = [old.querySelector('.old')!, old.querySelector('.contact')!];
+    expect(remark.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(remark.querySelector('a')!.getAttribute('href')).to.equal('tel:911');
+    expect(facts(help, 'Línea 134')).not.to.contain('Last checked');
+  });
+
+  it('does so after 18 months, to the month', async () => {
+    today('2027-03-01');
+    const help = await place('<blue-heart-help country="AR"></blue-heart-help>');
+    await go(help, 'contact');
+    expect(facts(help, 'Línea 145'), 'since September 2025').to.contain('Checked on September 2025');
+    restore!();
+    today('2027-04-01');
+    help.requestUpdate();
+    await help.updateComplete;
+    expect(facts(help, 'Línea 145')).to.contain('Last checked on September 2025');
+  });
+
+  it('writes numbers from left to right in Arabic', async () => {
+    const help = await place('<blue-heart-help country="KE"></blue-heart-help>', 'ar');
+    await go(help, 'contact');
+    for (const number of all(help, 'bdi')) expect(getComputedStyle(number).direction).to.equal('ltr');
+    expect(getComputedStyle(find(help, '.bar a')!).direction).to.equal('ltr');
+  });
+
+  it('lets numbers be selected, which a link that is dragged would not', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await go(help, 'contact');
+    for (const link of all<HTMLAnchorElement>(help, '.bar p a, .contact a')) expect(link.draggable).to.equal(false);
+    const [number] = all(help, '.contact bdi');
+    const { userSelect, webkitUserSelect } = getComputedStyle(number!) as CSSStyleDeclaration & {
+      webkitUserSelect: string;
+    };
+    expect([userSelect, webkitUserSelect]).to.include.oneOf(['text', 'auto']);
+  });
+
+  it('sends no referrer from any link, and opens none in another tab', async () => {
+    const help = await place('<blue-heart-help country="BE"></blue-heart-help>');
+    await go(help, 'contact');
+    for (const link of all<HTMLAnchorElement>(help, '.contact a')) {
+      expect([link.rel, link.target]).to.deep.equal(['noreferrer', '']);
+    }
+  });
+});
+
+describe('a contact that is pressed', () => {
+  /** What the page hears; it takes the press over. */
+  async function pressed(help: BlueHeartHelp, href: string): Promise<Contact[]> {
+    const heard: Contact[] = [];
+    const listen = (event: CustomEvent<Contact>): void => {
+      event.preventDefault();
+      heard.push(event.detail);
+    };
+    document.addEventListener('blue-heart-contact' as never, listen);
+    const link = all<HTMLAnchorElement>(help, 'a').find((one) => one.getAttribute('href') === href)!;
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    link.dispatchEvent(press);
+    document.removeEventListener('blue-heart-contact' as never, listen);
+    expect(press.defaultPrevented, 'the page makes the call').to.equal(true);
+    return heard;
+  }
+
+  it('tells the page, which can make the call itself: the line, the kind of channel, the address', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    expect(await pressed(help, 'tel:911')).to.deep.equal([
+      { helpline: 'emergency', channel: 'phone', href: 'tel:911' },
+    ]);
+    await go(help, 'contact');
+    expect(await pressed(help, 'tel:089')).to.deep.equal([
+      { helpline: 'mx-denuncia-anonima-089', channel: 'phone', href: 'tel:089' },
+    ]);
+    expect(await pressed(help, 'https://wa.me/528005533000')).to.deep.equal([
+      {
+        helpline: 'mx-linea-chat-nacional-contra-la-trata',
+        channel: 'whatsapp',
+        href: 'https://wa.me/528005533000',
+      },
+    ]);
+  });
+
+  it('is followed by the browser where the page does nothing', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    let wasPrevented: boolean | undefined;
+    // The test page is not to dial.
+    const stop = (event: Event): void => {
+      wasPrevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    window.addEventListener('click', stop);
+    find(help, '.bar a')!.click();
+    window.removeEventListener('click', stop);
+    expect(wasPrevented).to.equal(false);
+  });
+});
+
+describe('copying', () => {
+  const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  const set = (value: unknown): void => {
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+  };
+  afterEach(() => {
+    if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('copies what is dialled, says so, and forgets that it said so', async () => {
+    const copied: string[] = [];
+    set({ writeText: async (what: string) => void copied.push(what) });
+    const help = await place('<blue-heart-help country="PL"></blue-heart-help>');
+    await go(help, 'contact');
+    const buttons = all<HTMLButtonElement>(help, '.contact button');
+    buttons[1]!.click();
+    await waitUntil(() => plain(buttons[1]!.textContent).startsWith(ui.copied));
+    expect(copied).to.deep.equal(['+48226280120']);
+    expect(text(help, '[role=status]')).to.equal(ui.copied);
+    expect(plain(buttons[0]!.textContent)).to.match(new RegExp(`^${ui.copy} `));
+    await choose(help, ui.country, 'AR');
+    expect(text(help, '[role=status]')).to.equal('');
+  });
+
+  for (const [name, value] of Object.entries({
+    'there is no clipboard': undefined,
+    'the clipboard refuses': { writeText: () => Promise.reject(new Error('no')) },
+  })) {
+    it(`uses the old command where ${name}, and gives the focus back`, async () => {
+      set(value);
+      const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+      await go(help, 'contact');
+      let selected = '';
+      const { execCommand } = document;
+      document.execCommand = (command) => {
+        const field = help.shadowRoot!.activeElement as HTMLTextAreaElement;
+        selected = `${command} ${field.value}`;
+        return true;
+      };
+      const [button] = all<HTMLButtonElement>(help, '.contact button');
+      button!.focus();
+      button!.click();
+      await waitUntil(() => text(help, '[role=status]') === ui.copied);
+      document.execCommand = execCommand;
+      expect(selected).to.equal('copy 911');
+      expect(help.shadowRoot!.activeElement).to.equal(button);
+      expect(all(help, 'textarea')).to.have.length(0);
+    });
+  }
+});
+
+describe('the square code', () => {
+  const original = window.matchMedia;
+  const wide = (matches: boolean): void => {
+    window.matchMedia = () => ({ matches }) as MediaQueryList;
+  };
+  afterEach(() => (window.matchMedia = original));
+
+  it('stands with a number to call where there is room and no telephone', async () => {
+    wide(true);
+    const help = await place('<blue-heart-help country="IT"></blue-heart-help>');
+    await go(help, 'help');
+    await waitUntil(() => find(help, 'svg'));
+    expect(text(help, 'summary')).to.equal(ui.qr);
+    expect(find(help, 'svg')!.getAttribute('aria-label')).to.equal('800 290 290');
+    expect(find<SVGGraphicsElement>(help, 'svg path')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    find<HTMLDetailsElement>(help, 'details')!.open = true;
+    expect(find(help, 'svg')!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(getComputedStyle(find(help, 'svg')!).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('does not stand on a telephone, nor where there is only a site', async () => {
+    wide(false);
+    const help = await place('<blue-heart-help country="IT"></blue-heart-help>');
+    await go(help, 'help');
+    expect(find(help, 'svg')).to.equal(null);
+    help.remove();
+    wide(true);
+    const site = await place('<blue-heart-help country="PA"></blue-heart-help>');
+    await go(site, 'help');
+    expect(find(site, 'svg')).to.equal(null);
+  });
+});
+
+describe('contacts of the page', () => {
+  const own = JSON.stringify([
+    { type: 'phone', value: '+52 55 1234 5678', name: 'Ruta', note: 'Day and night' },
+    { type: 'web', value: 'https://ruta.example/safety', name: 'Ruta' },
+  ]);
+  const withContacts = (json: string): string =>
+    `<blue-heart-help country="MX"><script type="application/json">${json}</script></blue-heart-help>`;
+
+  it('stand after the official ones, marked as the page’s', async () => {
+    const help = await place(withContacts(own));
+    await go(help, 'contact');
+    await waitUntil(() => card(help, ui.partner));
+    expect(card(help, ui.partner)).to.equal(all(help, 'article').at(-1));
+    expect(facts(help, ui.partner)).to.contain('Ruta').and.contain('Day and night');
+    expect(hrefs(help).slice(-2)).to.deep.equal(['tel:+525512345678', 'https://ruta.example/safety']);
+  });
+
+  it('are none where there is no list, without a word', async () => {
+    const help = await place('<blue-heart-help country="MX"><a href="tel:911">911</a></blue-heart-help>');
+    await go(help, 'contact');
+    expect(card(help, ui.partner)).to.equal(undefined);
+  });
+
+  const HOSTILE: Record<string, string> = {
+    'is no JSON': '{"a":',
+    'is no list': '{"type":"phone","value":"1","name":"x"}',
+    'leads to a script': '[{"type":"web","value":"javascript:alert(1)","name":"x"}]',
+    'holds markup': '[{"type":"phone","value":"112","name":"&lt;b>x"}]'.replace('&lt;', '\\u003c'),
+    'has 10,000 entries': JSON.stringify(Array(10_000).fill({ type: 'phone', value: '112', name: 'x' })),
+    'has six entries': JSON.stringify(Array(6).fill({ type: 'phone', value: '112', name: 'x' })),
+    'has keys that nobody knows': '[{"type":"phone","value":"112","name":"x","__proto__":{"a":1}}]',
+  };
+  for (const [name, json] of Object.entries(HOSTILE)) {
+    it(`are refused with one warning and an event when the list ${name}; the official ones are unharmed`, async () => {
+      const codes: string[] = [];
+      const listen = ({ detail }: CustomEvent<{ code: string }>): void => void codes.push(detail.code);
+      document.addEventListener('blue-heart-error' as never, listen);
+      const help = await place(withContacts(json));
+      await go(help, 'contact');
+      await waitUntil(() => codes.length);
+      help.requestUpdate();
+      await help.updateComplete;
+      document.removeEventListener('blue-heart-error' as never, listen);
+      expect(codes).to.deep.equal(['contacts-refused']);
+      expect(takeWarnings()).to.have.length(1);
+      expect(card(help, ui.partner)).to.equal(undefined);
+      expect(hrefs(help)).to.include('tel:8005533000').and.include('tel:911');
+    });
+  }
+});

@@ -1,0 +1,221 @@
+import '../../src/define/badge.js';
+import '../../src/define/help.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { words as english } from '../../src/data/generated/words/help.en.js';
+import { HELP_MODES, type BlueHeartHelp } from '../../src/help/help.js';
+import { aTimeout, expect, nextFrame, takeWarnings, waitUntil } from '../support/index.js';
+import { all, find, go, place, plain, root, text } from './support.js';
+
+const { ui } = english;
+
+const dialog = (help: Element): HTMLDialogElement => find<HTMLDialogElement>(help, 'dialog')!;
+const isShown = (help: Element): boolean => dialog(help).getBoundingClientRect().height > 0;
+const launcher = (help: Element): HTMLButtonElement => find<HTMLButtonElement>(help, '[part=launcher]')!;
+const close = (help: Element): HTMLButtonElement => find<HTMLButtonElement>(help, '[part=close]')!;
+
+/** What the element says while `act` runs and is drawn. */
+async function said(help: BlueHeartHelp, act: () => unknown): Promise<string[]> {
+  const heard: string[] = [];
+  const listen = (event: Event): void => void heard.push(event.type);
+  for (const type of ['open', 'close']) document.addEventListener(`blue-heart-${type}`, listen);
+  await act();
+  await help.updateComplete;
+  await nextFrame();
+  for (const type of ['open', 'close']) document.removeEventListener(`blue-heart-${type}`, listen);
+  return heard;
+}
+
+describe('help in a dialog', () => {
+  it('takes no room and shows nothing until it is opened', async () => {
+    const help = await place('<blue-heart-help mode="dialog" country="MX"><a href="tel:911">911</a></blue-heart-help>');
+    expect(help.parentElement!.getBoundingClientRect().height).to.equal(0);
+    expect([find(help, 'blue-heart-exit'), plain(dialog(help).textContent)]).to.deep.equal([null, '']);
+  });
+
+  it('opens above the page by `open`, with the focus on its heading, and says so', async () => {
+    const help = await place('<blue-heart-help mode="dialog" country="MX"></blue-heart-help>');
+    expect(await said(help, () => help.setAttribute('open', ''))).to.deep.equal(['blue-heart-open']);
+    expect([isShown(help), dialog(help).matches(':modal')]).to.deep.equal([true, true]);
+    expect(root(help).activeElement).to.equal(find(help, 'h2'));
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 911.');
+  });
+
+  it('closes by its button, by `open`, and by the browser, says so, and gives the focus back', async () => {
+    const help = await place('<button>Before</button><blue-heart-help mode="dialog" country="MX"></blue-heart-help>');
+    const before = help.parentElement!.querySelector('button')!;
+    const ways: (() => unknown)[] = [
+      () => close(help).click(),
+      () => (help.open = false),
+      // What Escape, or Back on a telephone, does.
+      () => dialog(help).close(),
+    ];
+    for (const way of ways) {
+      before.focus();
+      help.open = true;
+      await help.updateComplete;
+      expect(document.activeElement).to.equal(help);
+      expect(
+        await said(help, async () => {
+          way();
+          await nextFrame();
+        }),
+      ).to.deep.equal(['blue-heart-close']);
+      expect([help.hasAttribute('open'), isShown(help), find(help, 'h2')]).to.deep.equal([false, false, null]);
+      expect(document.activeElement).to.equal(before);
+    }
+  });
+
+  it('opens where its words are late, once they are here', async () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    box.lang = 'nl';
+    box.innerHTML = '<blue-heart-help mode="dialog" open country="BE"><a href="tel:101">101</a></blue-heart-help>';
+    const help = box.firstElementChild as BlueHeartHelp;
+    await waitUntil(() => find(help, 'dialog') && isShown(help));
+    box.remove();
+  });
+
+  it('is closed when it is taken out of the page, and open again when it comes back', async () => {
+    const help = await place('<blue-heart-help mode="dialog" open country="MX"></blue-heart-help>');
+    const parent = help.parentElement!;
+    help.remove();
+    expect(dialog(help).open).to.equal(false);
+    parent.append(help);
+    await help.updateComplete;
+    expect(isShown(help)).to.equal(true);
+  });
+
+  it('has a button that opens it, with a text for everybody or for nobody to wonder about', async () => {
+    const help = await place('<blue-heart-help mode="launcher" country="MX"></blue-heart-help>');
+    expect(plain(launcher(help).textContent)).to.equal(ui.launcher.plain);
+    expect(launcher(help).getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(launcher(help).getBoundingClientRect().height).to.be.at.least(44);
+    help.label = 'neutral';
+    await help.updateComplete;
+    expect(plain(launcher(help).textContent)).to.equal(ui.launcher.neutral);
+    launcher(help).focus();
+    expect(await said(help, () => launcher(help).click())).to.deep.equal(['blue-heart-open']);
+    close(help).click();
+    await help.updateComplete;
+    expect(root(help).activeElement).to.equal(launcher(help));
+  });
+
+  it('falls back from a label and a mode that nobody knows, with a warning each', async () => {
+    await place('<blue-heart-help mode="popup" label="secret" country="MX"></blue-heart-help>');
+    await place('<blue-heart-help mode="launcher" label="secret" country="MX"></blue-heart-help>');
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(2);
+    expect(warnings.join()).to.contain(HELP_MODES.join(', ')).and.contain('plain, neutral');
+  });
+
+  it('is opened by a badge, and again after it was closed', async () => {
+    const help = await place(
+      '<blue-heart-badge for="help"></blue-heart-badge><blue-heart-help id="help" mode="dialog" country="MX"></blue-heart-help>',
+    );
+    const badge = help.parentElement!.querySelector('blue-heart-badge')!;
+    for (let times = 0; times < 2; times++) {
+      badge.shadowRoot!.querySelector('button')!.click();
+      await help.updateComplete;
+      expect(isShown(help)).to.equal(true);
+      close(help).click();
+      await help.updateComplete;
+    }
+  });
+
+  it('does not leave the page by Shift while it is closed', async () => {
+    const help = await place('<blue-heart-help mode="dialog" country="MX"></blue-heart-help>');
+    const left: Event[] = [];
+    const listen = (event: Event): void => {
+      event.preventDefault();
+      left.push(event);
+    };
+    addEventListener('blue-heart-exit', listen);
+    for (let times = 0; times < 3; times++) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', shiftKey: true, bubbles: true }));
+      document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+    }
+    removeEventListener('blue-heart-exit', listen);
+    expect([left.length, help.open]).to.deep.equal([0, false]);
+  });
+});
+
+describe('help in the page, opened by a badge', () => {
+  it('comes into view with the focus on its heading, says so, and can be opened again', async () => {
+    const help = await place('<div style="block-size: 5000px"></div><blue-heart-help country="MX"></blue-heart-help>');
+    for (let times = 0; times < 2; times++) {
+      scrollTo(0, 0);
+      expect(await said(help, () => (help.open = true))).to.deep.equal(['blue-heart-open']);
+      expect(root(help).activeElement).to.equal(find(help, 'h2'));
+      expect(find(help, 'h2')!.getBoundingClientRect().top).to.be.within(0, innerHeight);
+      expect(help.open, 'and is ready for the next time').to.equal(false);
+    }
+  });
+});
+
+describe('the focus in help', () => {
+  it('goes to the heading of the way that was taken, and back to that of the whole', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await go(help, 'saw');
+    expect(root(help).activeElement).to.equal(find(help, '#view'));
+    (find(help, '#view')!.previousElementSibling as HTMLElement).click();
+    await help.updateComplete;
+    expect(root(help).activeElement).to.equal(find(help, 'h2'));
+  });
+
+  it('is taken from nobody when help is drawn', async () => {
+    const help = await place('<input aria-label="Name"><blue-heart-help country="MX"></blue-heart-help>');
+    const input = help.parentElement!.querySelector('input')!;
+    input.focus();
+    help.country = 'PE';
+    await help.updateComplete;
+    expect(document.activeElement).to.equal(input);
+  });
+});
+
+describe('where the browser has no modal dialogs', () => {
+  const { showModal } = HTMLDialogElement.prototype;
+  before(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
+  after(() => (HTMLDialogElement.prototype.showModal = showModal));
+
+  async function opened(): Promise<{ help: BlueHeartHelp; before: HTMLButtonElement }> {
+    const help = await place('<button>Before</button><blue-heart-help mode="dialog" country="MX"></blue-heart-help>');
+    const before = help.parentElement!.querySelector('button')!;
+    before.focus();
+    help.open = true;
+    await help.updateComplete;
+    return { help, before };
+  }
+
+  it('help still opens above the page, named as a dialog, and gives the focus back', async () => {
+    const { help, before } = await opened();
+    expect(isShown(help)).to.equal(true);
+    const { position, zIndex } = getComputedStyle(dialog(help));
+    expect([position, Number(zIndex) > 1e9]).to.deep.equal(['fixed', true]);
+    expect([dialog(help).getAttribute('role'), dialog(help).getAttribute('aria-modal')]).to.deep.equal([
+      'dialog',
+      'true',
+    ]);
+    expect(root(help).activeElement).to.equal(find(help, 'h2'));
+    close(help).click();
+    await help.updateComplete;
+    expect([isShown(help), document.activeElement]).to.deep.equal([false, before]);
+  });
+
+  it('Escape closes it', async () => {
+    const { help, before } = await opened();
+    expect(await said(help, () => sendKeys({ press: 'Escape' }))).to.deep.equal(['blue-heart-close']);
+    expect([help.open, document.activeElement]).to.deep.equal([false, before]);
+  });
+
+  it('Tab stays inside, in both directions', async () => {
+    const { help } = await opened();
+    const number = find(help, '.bar a')!;
+    const last = all(help, 'summary').at(-1)!;
+    last.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(root(help).activeElement).to.equal(number);
+    const back = new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true });
+    number.dispatchEvent(back);
+    expect([root(help).activeElement, back.defaultPrevented]).to.deep.equal([last, true]);
+    await aTimeout(0);
+  });
+});

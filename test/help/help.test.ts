@@ -1,0 +1,310 @@
+import '../../src/define/help.js';
+import { helplines } from '../../src/data/generated/helplines.js';
+import { words as english } from '../../src/data/generated/words/help.en.js';
+import { SECTORS, type BlueHeartHelp } from '../../src/help/help.js';
+import { languages } from '../../src/locales/languages.js';
+import { expect, fixture, html, nextFrame, takeWarnings, waitUntil } from '../support/index.js';
+import { all, choose, find, go, hrefs, place, plain, speaks, text } from './support.js';
+
+const { ui, lines } = english;
+
+/** Makes the device tell this time zone. */
+function inZone(timeZone: string): void {
+  const original = Intl.DateTimeFormat.prototype.resolvedOptions;
+  Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+    return { ...original.call(this), timeZone };
+  };
+  restore = () => (Intl.DateTimeFormat.prototype.resolvedOptions = original);
+}
+let restore: (() => unknown) | undefined;
+afterEach(() => {
+  restore?.();
+  restore = undefined;
+});
+
+describe('help opens', () => {
+  it('with the emergency number of the country, the exit, and three ways in', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 911.');
+    expect(find(help, '.bar a')!.getAttribute('href')).to.equal('tel:911');
+    expect(text(help, 'blue-heart-exit a')).to.equal('Exit this page');
+    expect(all(help, '[part=way]').map((way) => plain(way.textContent))).to.deep.equal(Object.values(ui.ways));
+    const order = [...find(help, '[part=base]')!.querySelectorAll('.bar a, blue-heart-exit, h2')];
+    expect(order.map(({ localName }) => localName).slice(0, 2)).to.deep.equal(['a', 'blue-heart-exit']);
+  });
+
+  it('in place of what stands inside it, once it has words', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    box.innerHTML = '<blue-heart-help><a href="tel:112">112</a></blue-heart-help>';
+    const help = box.firstElementChild as BlueHeartHelp;
+    await speaks(help, 'en');
+    expect(help.querySelector('a')!.getClientRects()).to.have.length(0);
+  });
+
+  it('with an exit that has its words, and leads where the page says', async () => {
+    const help = await place(
+      '<blue-heart-help country="ES" exit-href="https://www.bbc.com/weather"></blue-heart-help>',
+      'es',
+    );
+    const exit = find(help, 'blue-heart-exit')!;
+    await waitUntil(() => exit.shadowRoot?.querySelector('[part=button]'));
+    expect(plain(exit.shadowRoot!.querySelector('[part=label]')!.textContent)).to.equal('Salir de esta página');
+    expect(exit.shadowRoot!.querySelector('a')!.href).to.equal('https://www.bbc.com/weather');
+  });
+
+  for (const language of languages) {
+    it(`in ${language}`, async () => {
+      const help = await place('<blue-heart-help country="KE"></blue-heart-help>', language);
+      const { words } = (await import(`../../src/data/generated/words/help.${language}.ts`)) as {
+        words: typeof english;
+      };
+      expect(text(help, 'h2')).to.equal(plain(words.ui.title));
+      for (const way of ['help', 'saw', 'contact'] as const) {
+        await go(help, way);
+        expect(text(help, '#view')).to.equal(plain(words.ui.ways[way]));
+        const shown = find(help, '[part=base]')!.textContent!;
+        expect(shown, 'no place left open, nothing missing').not.to.match(/[{}]|undefined|null|\[object/);
+        expect(find(help, '[part=base]')!.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      }
+    });
+  }
+});
+
+describe('the country', () => {
+  const country = (help: BlueHeartHelp): string => all<HTMLSelectElement>(help, 'select')[0]!.value;
+
+  it('is what the page says, in capitals or not', async () => {
+    expect(country(await place('<blue-heart-help country="cr"></blue-heart-help>'))).to.equal('CR');
+  });
+
+  it('is else the one of the nearest language that names one', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="es-MX"><p lang="es"></p></div>`);
+    box.firstElementChild!.innerHTML = '<blue-heart-help></blue-heart-help>';
+    const help = box.querySelector('blue-heart-help')!;
+    await speaks(help, 'es');
+    expect(country(help)).to.equal('MX');
+    box.lang = 'es-CO';
+    await nextFrame();
+    await help.updateComplete;
+    expect(country(help)).to.equal('CO');
+  });
+
+  it('is else the one of the time zone', async () => {
+    inZone('Africa/Nairobi');
+    const help = await place('<blue-heart-help></blue-heart-help>');
+    await waitUntil(() => country(help) === 'KE');
+    expect(hrefs(help)[0]).to.equal('tel:999');
+  });
+
+  it('is the EU for a Member State without an entry', async () => {
+    const help = await place('<blue-heart-help country="SE"></blue-heart-help>');
+    expect([country(help), hrefs(help)[0]]).to.deep.equal(['EU', 'tel:112']);
+  });
+
+  it('is asked for where nothing tells it, and no number is shown until then', async () => {
+    inZone('UTC');
+    const help = await place('<blue-heart-help></blue-heart-help>');
+    await nextFrame();
+    expect(text(help, '.bar p')).to.equal(ui.countryPrompt);
+    for (const way of ['help', 'saw', 'contact'] as const) {
+      await go(help, way);
+      expect(hrefs(help).filter((href) => /^(tel|sms)/.test(href))).to.deep.equal([]);
+    }
+    await choose(help, ui.country, 'JP');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 110.');
+  });
+
+  it('that is unknown is asked for, with one warning, whatever the device says', async () => {
+    inZone('Africa/Nairobi');
+    const help = await place('<blue-heart-help country="Atlantis"></blue-heart-help>');
+    help.requestUpdate();
+    await help.updateComplete;
+    expect([country(help), text(help, '.bar p')]).to.deep.equal(['', ui.countryPrompt]);
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('Atlantis').and.contain('MX');
+  });
+
+  it('can always be changed, and is then the reader’s whatever the page says', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    await choose(help, ui.country, 'PE');
+    expect(hrefs(help)[0]).to.equal('tel:105');
+    help.country = 'GT';
+    await help.updateComplete;
+    expect(hrefs(help)[0]).to.equal('tel:105');
+  });
+
+  it('is chosen from all that have numbers, by name in the reader’s language', async () => {
+    const help = await place('<blue-heart-help country="DE"></blue-heart-help>', 'de');
+    const options = [...find<HTMLSelectElement>(help, 'select')!.options];
+    expect(options.map(({ value }) => value).sort()).to.deep.equal(Object.keys(helplines).sort());
+    const names = options.map(({ text: name }) => name);
+    expect(names).to.include('Österreich').and.include('Europäische Union');
+    expect(names).to.deep.equal([...names].sort((one, other) => one.localeCompare(other, 'de')));
+  });
+
+  it('is called by its own name where the browser has no names', async () => {
+    const { DisplayNames, ListFormat } = Intl;
+    Object.assign(Intl, { DisplayNames: undefined, ListFormat: undefined });
+    try {
+      // Another language than those before, whose names are kept.
+      const help = await place('<blue-heart-help country="AT"></blue-heart-help>', 'sw');
+      await waitUntil(() =>
+        [...find<HTMLSelectElement>(help, 'select')!.options].some(({ text: name }) => name === 'Österreich'),
+      );
+      await go(help, 'contact');
+      await choose(help, 'Nchi', 'JP');
+      expect(find(help, '[part=base]')!.textContent).to.contain('ja, en, zh');
+    } finally {
+      Object.assign(Intl, { DisplayNames, ListFormat });
+    }
+  });
+});
+
+describe('the language', () => {
+  it('can be changed by the reader, keeps the view, and comes back to that of the page when help is gone', async () => {
+    const help = await place('<blue-heart-help country="BE"></blue-heart-help>');
+    await go(help, 'contact');
+    await choose(help, ui.language, 'nl');
+    await speaks(help, 'nl');
+    expect(text(help, '#view')).to.equal('Bellen of schrijven');
+    help.parentElement!.lang = 'fr';
+    await nextFrame();
+    expect(find(help, '[lang]')!.lang).to.equal('nl');
+    const parent = help.parentElement!;
+    help.remove();
+    parent.append(help);
+    await speaks(help, 'fr');
+  });
+
+  it('is offered by its own name', async () => {
+    const help = await place('<blue-heart-help></blue-heart-help>');
+    takeWarnings();
+    const options = [...all<HTMLSelectElement>(help, 'select')[1]!.options];
+    expect(options.map(({ value }) => value)).to.deep.equal([...languages]);
+    expect(options.map(({ text: name }) => name)).to.include.members(['العربية', 'Español', '日本語', 'Kiswahili']);
+  });
+});
+
+describe('"I need help"', () => {
+  it('shows first whom to call, then asks nothing and concludes nothing', async () => {
+    const help = await place('<blue-heart-help country="IT"></blue-heart-help>');
+    await go(help, 'help');
+    const { headings } = ui;
+    const order = all(help, '.main h4').map((heading) => plain(heading.textContent));
+    expect(order).to.deep.equal([
+      'Numero Verde Antitratta',
+      headings.me,
+      headings.rights,
+      headings.call,
+      ui.note.title,
+    ]);
+    const shown = plain(find(help, '.main')!.textContent);
+    for (const id of [ui.meIntro, lines[4]!, lines[17]!, lines[22]!]) expect(shown).to.contain(plain(id));
+    const before = shown;
+    all<HTMLInputElement>(help, 'input').forEach((box) => box.click());
+    await help.updateComplete;
+    const after = plain(find(help, '.main')!.textContent);
+    // Only the note has grown, by the lines themselves.
+    expect(after.replace(plain(find(help, 'section section ul')!.textContent), '').replace(/\s+/g, '')).to.equal(
+      before.replace(/\s+/g, ''),
+    );
+  });
+
+  it('has the own signs of drivers in road freight', async () => {
+    const help = await place('<blue-heart-help country="PL" sector="road-freight"></blue-heart-help>');
+    await go(help, 'help');
+    expect(all(help, 'h4').map((heading) => plain(heading.textContent))).to.include(ui.roles['driver-as-victim']);
+    const own = all(help, 'label').map((label) => plain(label.textContent));
+    expect(own).to.include('I have to live in my cab for months.');
+    expect(new Set(own).size, 'no line stands twice').to.equal(own.length);
+  });
+
+  it('shows the emergency number where a country has no helpline', async () => {
+    const help = await place('<blue-heart-help country="SV"></blue-heart-help>');
+    await go(help, 'help');
+    expect(plain(find(help, '.main')!.textContent)).to.contain('We know of no helpline in El Salvador.');
+    expect(hrefs(help).filter((href) => href === 'tel:911')).to.have.length(2);
+  });
+});
+
+describe('"I saw something"', () => {
+  for (const sector of SECTORS) {
+    it(`never shows the signs of ${sector} without what they do not prove, and what not to do`, async () => {
+      for (const audience of ['public', 'staff'] as const) {
+        const help = await place(
+          `<blue-heart-help country="MX" sector="${sector}" audience="${audience}"></blue-heart-help>`,
+        );
+        await go(help, 'saw');
+        const shown = plain(find(help, '.main')!.textContent);
+        for (const line of [lines[0]!, lines[1]!, lines[34]!, lines[36]!, lines[38]!]) {
+          expect(shown).to.contain(plain(line));
+        }
+        const at = (words: string): number => shown.indexOf(plain(words));
+        expect(at(lines[0]!)).to.be.lessThan(at(all(help, '.ticks label')[0]!.textContent!));
+        expect(all(help, 'ol').length, 'what to do').to.be.greaterThan(0);
+        help.remove();
+      }
+    });
+  }
+
+  it('puts what to do before the signs for people who work there, and after them for others', async () => {
+    const help = await place('<blue-heart-help country="BR" sector="air-transport"></blue-heart-help>');
+    await go(help, 'saw');
+    const order = (): string[] =>
+      all(help, 'h4')
+        .map((heading) => plain(heading.textContent))
+        .filter((heading) => heading === ui.headings.signs || heading === ui.headings.protocol);
+    expect(order()).to.deep.equal([ui.headings.signs, ui.headings.protocol]);
+    await choose(help, ui.audience, 'staff');
+    expect(order().slice(0, 2)).to.deep.equal([ui.headings.protocol, ui.headings.signs]);
+    expect(all(help, '.role').map((role) => plain(role.textContent))).to.deep.equal([
+      ui.roles['cabin-crew'],
+      ui.roles['airport-staff'],
+    ]);
+  });
+
+  it('lets the reader choose another setting', async () => {
+    const help = await place('<blue-heart-help country="MX" sector="hotel"></blue-heart-help>');
+    await go(help, 'saw');
+    await choose(help, ui.sector, 'ride-hailing');
+    expect(plain(find(help, '.main')!.textContent)).to.contain(plain(lines[100]!));
+  });
+
+  it('takes general signs for a setting that is unknown, with one warning', async () => {
+    const help = await place('<blue-heart-help country="MX" sector="submarines"></blue-heart-help>');
+    await go(help, 'saw');
+    expect(all<HTMLSelectElement>(help, 'select').map(({ value }) => value)).to.include('general');
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('submarines').and.contain('road-freight');
+  });
+});
+
+describe('the protocol of staff', () => {
+  it('comes before the three ways: crew, captain, control centre', async () => {
+    const help = await place(
+      '<blue-heart-help country="BR" sector="air-transport" audience="staff"></blue-heart-help>',
+    );
+    const [protocol] = all(help, 'ol');
+    const steps = [...protocol!.children].map((step) => plain(step.textContent));
+    expect(steps.findIndex((step) => /captain/.test(step))).to.be.lessThan(
+      steps.findIndex((step) => /landing/.test(step)),
+    );
+    expect(protocol!.compareDocumentPosition(find(help, '[part=way]')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('tells drivers to end the ride as always before they report', async () => {
+    const help = await place('<blue-heart-help country="MX" sector="ride-hailing" audience="staff"></blue-heart-help>');
+    const steps = [...all(help, 'ol')[0]!.children].map((step) => plain(step.textContent));
+    expect(steps.slice(0, 3)).to.deep.equal([lines[28], lines[102], lines[29]].map((line) => plain(line!)));
+  });
+});
+
+describe('the texts about the exit', () => {
+  it('say what it does not do', async () => {
+    const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+    const about = all(help, 'details').find((details) => plain(details.textContent).startsWith(ui.exit.about))!;
+    expect(plain(about.textContent)).to.contain('It does not clear your browser history.');
+  });
+});

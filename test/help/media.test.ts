@@ -1,0 +1,44 @@
+import '../../src/define/exit.js';
+import '../../src/define/help.js';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '../support/index.js';
+import { all, find, go, place } from './support.js';
+
+// Only Chromium can be told to print, to force colours and to be as narrow as a telephone; the style sheet is the same for all.
+if (/Chrome\//.test(navigator.userAgent)) {
+  describe('help in other media', () => {
+    afterEach(async () => emulateMedia({ media: 'screen', forcedColors: 'none' }));
+
+    it('prints what is read and whom to call, without what cannot be pressed on paper', async () => {
+      const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+      await go(help, 'contact');
+      await emulateMedia({ media: 'print' });
+      expect(find(help, 'h4')!.getClientRects()).to.have.length(1);
+      expect(all(help, '.contact a')[0]!.getClientRects()).to.have.length(1);
+      for (const hidden of all(help, 'button, .choosers, .bar')) expect(hidden.getClientRects()).to.have.length(0);
+    });
+
+    it('shows what can be pressed, and what has the focus, where colours are forced', async () => {
+      const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
+      await go(help, 'contact');
+      await emulateMedia({ forcedColors: 'active' });
+      for (const pressable of all(help, 'button, select, .contact a')) {
+        const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(pressable);
+        expect([borderTopWidth, borderTopColor !== backgroundColor]).to.deep.equal(['1px', true]);
+      }
+    });
+
+    it('has the exit of a dialog on a telephone at the bottom, in reach of a thumb, over nothing that is to be read', async () => {
+      await setViewport({ width: 390, height: 800 });
+      const help = await place('<blue-heart-help mode="dialog" open country="MX"></blue-heart-help>');
+      await go(help, 'contact');
+      const dialog = find(help, 'dialog')!;
+      dialog.scrollTop = dialog.scrollHeight;
+      const exit = find(help, 'blue-heart-exit')!.getBoundingClientRect();
+      const last = all(help, '.main article').at(-1)!.getBoundingClientRect();
+      await setViewport({ width: 800, height: 600 });
+      expect([exit.bottom, exit.left, exit.right]).to.deep.equal([800, 0, 390]);
+      expect(last.bottom).to.be.at.most(exit.top);
+    });
+  });
+}

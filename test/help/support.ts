@@ -1,0 +1,54 @@
+import type { BlueHeartHelp } from '../../src/help/help.js';
+import type { Language } from '../../src/locales/languages.js';
+import { expect, fixture, html, waitUntil } from '../support/index.js';
+
+export type Way = 'help' | 'saw' | 'contact';
+
+export const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+export const root = (help: Element): ShadowRoot => help.shadowRoot!;
+export const find = <T extends Element = HTMLElement>(help: Element, selector: string): T | null =>
+  root(help).querySelector<T>(selector);
+export const all = <T extends Element = HTMLElement>(help: Element, selector: string): T[] => [
+  ...root(help).querySelectorAll<T>(selector),
+];
+export const text = (help: Element, selector: string): string => plain(find(help, selector)?.textContent ?? null);
+
+/** Waits until help speaks. */
+export async function speaks(help: BlueHeartHelp, language: Language): Promise<void> {
+  await waitUntil(() => find(help, '[lang]')?.lang === language, `no words in ${language}`);
+  await help.updateComplete;
+}
+
+/** Help in a page in this language, drawn. */
+export async function place(markup: string, language: Language = 'en'): Promise<BlueHeartHelp> {
+  const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
+  box.innerHTML = markup;
+  const help = box.querySelector('blue-heart-help')!;
+  await speaks(help, language);
+  return help;
+}
+
+/** Takes one of the three ways in. */
+export async function go(help: BlueHeartHelp, way: Way): Promise<void> {
+  const index = ['help', 'saw', 'contact'].indexOf(way);
+  if (!find(help, '[part=way]')) {
+    find(help, '#view')!.previousElementSibling!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await help.updateComplete;
+  }
+  all(help, '[part=way]')[index]!.click();
+  await help.updateComplete;
+}
+
+/** Chooses in a list as a reader does: country, language, or where and for whom. */
+export async function choose(help: BlueHeartHelp, label: string, value: string): Promise<void> {
+  const chooser = all<HTMLLabelElement>(help, 'label').find((one) => plain(one.textContent).startsWith(label))!;
+  const select = chooser.querySelector('select')!;
+  expect([...select.options].map((option) => option.value)).to.include(value);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await help.updateComplete;
+}
+
+/** Addresses of everything that calls or writes, emergency line included. */
+export const hrefs = (help: Element): string[] => all(help, 'a[href]').map((link) => link.getAttribute('href')!);
