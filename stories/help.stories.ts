@@ -34,20 +34,21 @@ function contactsOf(contacts: object[]): HTMLScriptElement {
   return script;
 }
 
-/** Waits for help and does something in it, as a reader does. */
-const then =
-  (act: (root: ShadowRoot, help: BlueHeartHelp) => unknown) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    const element = canvasElement.querySelector('blue-heart-help')!;
-    const isDrawn = (): boolean => !!element.shadowRoot?.querySelector('[part=way]');
-    for (let tries = 0; tries < 100 && !isDrawn(); tries++) await new Promise((done) => setTimeout(done, 50));
-    await act(element.shadowRoot!, element);
-    await element.updateComplete;
-  };
+/** Waits for something in help, which draws what is below its heading a little later. */
+async function found<T extends Element>(element: Element, selector: string): Promise<T[]> {
+  const all = (): T[] => [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+  for (let tries = 0; tries < 100 && !all().length; tries++) await new Promise((done) => setTimeout(done, 20));
+  return all();
+}
 
-/** Takes one of the three ways in. */
-const way = (index: number): ReturnType<typeof then> =>
-  then((root) => root.querySelectorAll<HTMLButtonElement>('[part=way]')[index]!.click());
+/** Takes one of the three ways in, as a reader does. */
+const way =
+  (index: number) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const help = canvasElement.querySelector('blue-heart-help')!;
+    (await found<HTMLButtonElement>(help, '[part=way]'))[index]!.click();
+    await found(help, '#view ~ *');
+  };
 
 const meta: Meta<Args> = {
   title: 'Elements/Help',
@@ -83,16 +84,16 @@ export const CallOrWrite: Story = { args: { country: 'US' }, play: way(2) };
 
 /** It stays in memory until the reader copies it, leaves, or the page goes. */
 export const PrivateNote: Story = {
-  play: then(async (root, element) => {
-    root.querySelectorAll<HTMLButtonElement>('[part=way]')[0]!.click();
-    await element.updateComplete;
-    root.querySelectorAll('input')[0]!.click();
-    root.querySelectorAll('input')[3]!.click();
-    await element.updateComplete;
-    const field = root.querySelector('textarea')!;
-    field.value = 'The man at the door of number 12 keeps all the passports.';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }),
+  play: async (context) => {
+    await way(0)(context);
+    const help = context.canvasElement.querySelector('blue-heart-help')!;
+    const boxes = await found<HTMLInputElement>(help, 'input');
+    boxes[0]!.click();
+    boxes[3]!.click();
+    const [field] = await found<HTMLTextAreaElement>(help, 'textarea');
+    field!.value = 'The man at the door of number 12 keeps all the passports.';
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
 };
 
 /** Where neither the page nor the device tells the country, the reader is asked. */

@@ -62,8 +62,6 @@ export interface EmergencyLine {
 }
 
 export interface Helpline {
-  /** For events and tests, unique within its country; with the country's code before it, the id in src/data/helplines. */
-  id: string;
   /** By BCP 47 language, in the languages its operator writes it in; in English only if no other name is known. */
   name: Readonly<Record<string, string>>;
   /** Proper name of who answers; unset where `name` holds it or the sources describe it without naming it. */

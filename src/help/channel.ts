@@ -36,3 +36,7 @@ export function channelLabel({ ui }: ShippedWords, channel: Channel): unknown[] 
   const text = type === 'sms' && keyword ? ui.channels.smsKeyword : ui.channels[type];
   return fill(text, { number: value, site: value, address: value, keyword });
 }
+
+/** What events call a line: its country and its first number, `mx-8005533000`; the name of its site where it has none. */
+export const lineId = (country: string, channel: Channel): string =>
+  `${country.toLowerCase()}-${shownValue(channel).replace(/[^\w.@]/g, '')}`;

@@ -1,6 +1,8 @@
 /** What can have the focus, but for what stands in shadow roots: the exit is neither first nor last. */
 const FOCUSABLE = 'a[href],button,select,input,textarea,summary';
 
+const EVENTS = ['keydown', 'close'];
+
 /** Whether the browser opens dialogs above the page by itself; Safari before 15.4 and Firefox before 98 do not. */
 const isNative = (dialog: HTMLDialogElement): boolean => 'showModal' in dialog;
 
@@ -10,8 +12,8 @@ export class Modal {
   /** What had the focus, where we have to give it back ourselves. */
   private _before: HTMLElement | null | undefined;
 
-  /** @param _close closes it for the reader */
-  constructor(private readonly _close: () => void) {}
+  /** @param _closed called when the reader closes it */
+  constructor(private readonly _closed: () => void) {}
 
   get isOpen(): boolean {
     return !!this._dialog;
@@ -20,7 +22,7 @@ export class Modal {
   /** @param focus what has the focus first */
   open(dialog: HTMLDialogElement, focus: HTMLElement): void {
     this._dialog = dialog;
-    dialog.addEventListener('keydown', this);
+    EVENTS.forEach((type) => dialog.addEventListener(type, this));
     if (isNative(dialog)) dialog.showModal();
     else {
       this._before = deepActive();
@@ -35,7 +37,7 @@ export class Modal {
     const { _dialog: dialog } = this;
     if (!dialog) return;
     this._dialog = undefined;
-    dialog.removeEventListener('keydown', this);
+    EVENTS.forEach((type) => dialog.removeEventListener(type, this));
     if (isNative(dialog)) dialog.close();
     else {
       dialog.removeAttribute('open');
@@ -43,12 +45,17 @@ export class Modal {
     }
   }
 
-  /** In Firefox Tab does not come back from the last element to the first where a dialog stands in a shadow root. */
-  handleEvent(event: KeyboardEvent): void {
-    const { key, shiftKey } = event;
+  handleEvent(event: Event): void {
     const dialog = this._dialog!;
-    if (key === 'Escape' && !isNative(dialog)) this._close();
-    if (key !== 'Tab') return;
+    const { key } = event as KeyboardEvent;
+    // `close` is told late: the dialog may be open again.
+    if (key === 'Tab') this._wrap(dialog, event as KeyboardEvent);
+    else if (key ? key === 'Escape' && !isNative(dialog) : !dialog.open) this._closed();
+  }
+
+  /** In Firefox Tab does not come back from the last element to the first where a dialog stands in a shadow root. */
+  private _wrap(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+    const { shiftKey } = event;
     const all = Array.from(dialog.querySelectorAll<HTMLElement>(FOCUSABLE)).filter(
       (element) => element.getClientRects().length,
     );

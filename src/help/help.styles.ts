@@ -129,6 +129,9 @@ export const helpStyles = css`
     padding: 0;
     list-style: none;
   }
+  .main > .plain {
+    margin: 1em 0;
+  }
   .role {
     margin-block-start: 1.5em;
     font-weight: 700;
@@ -183,6 +186,7 @@ export const helpStyles = css`
   [part='way'] {
     inline-size: 100%;
     contain: paint;
+    contain: inline-size paint;
   }
   [part='way'] {
     min-block-size: 3.5em;
@@ -282,7 +286,7 @@ export const helpStyles = css`
     }
     blue-heart-exit {
       order: 1;
-      flex: 1 0 100%;
+      flex: 1 1 100%;
     }
     /* In reach of a thumb, where nothing of the page can be. */
     dialog .bar blue-heart-exit {

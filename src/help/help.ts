@@ -18,7 +18,7 @@ import { helpStyles } from './help.styles.js';
 import { countriesByName } from './names.js';
 import { partnerContacts } from './partner.js';
 import { newReader, toggled, type Reader } from './reader.js';
-import type { Contact, Scene } from './scene.js';
+import type { Contact, Scene, Stage } from './scene.js';
 import { page } from './views/page.js';
 import { helpWords } from './words.js';
 
@@ -101,6 +101,8 @@ export class BlueHeartHelp extends BlueHeartElement {
   /** Id of what has the focus once it is drawn. */
   private _focus = '';
   private _comesIntoView = false;
+  /** How much is drawn: see `Scene`. The rest comes a task later, so that nobody waits for what is to be seen first. */
+  private _stage: Stage = 2;
   private readonly _modal = new Modal(() => (this.open = false));
 
   override connectedCallback(): void {
@@ -130,6 +132,7 @@ export class BlueHeartHelp extends BlueHeartElement {
       const english = helpWords(this, 'en');
       if (english) this._speak(english, 'en');
     }
+    if (this.open && !this._isInline && !this._modal.isOpen) this._stage = 0;
     if (this._words && this.open && this._isInline) {
       // Ready to be opened again: it is always there, and only comes into view.
       this.open = false;
@@ -145,15 +148,14 @@ export class BlueHeartHelp extends BlueHeartElement {
       this._comesIntoView = false;
       this.scrollIntoView();
       this._say('blue-heart-open');
-    } else if (this.open && !modal.isOpen) {
-      modal.open(this.renderRoot.querySelector('dialog')!, this._element('title'));
-      this._say('blue-heart-open');
-    } else if (!this.open && modal.isOpen) {
+    } else if (this.open && !modal.isOpen) setTimeout(() => this._show());
+    else if (!this.open && modal.isOpen) {
       modal.close();
       this._say('blue-heart-close');
     }
     this._focus = '';
     if (focus) this._element(focus).focus();
+    if (this._stage < 2) setTimeout(() => this._complete());
   }
 
   /** An exit of the page, ours or another, was pressed: nothing that was written or chosen stays. @private */
@@ -197,7 +199,7 @@ export class BlueHeartHelp extends BlueHeartElement {
             </button>`
           : nothing
       }
-      <dialog part="base" lang=${language} dir=${dir} aria-labelledby="title" @close=${() => (this.open = false)}>
+      <dialog part="base" lang=${language} dir=${dir} aria-labelledby="title">
         ${this.open ? page(scene, this.exitHref, () => (this.open = false)) : nothing}
       </dialog>`;
   }
@@ -206,20 +208,19 @@ export class BlueHeartHelp extends BlueHeartElement {
     const { _reader: reader } = this;
     const own = countryFor(this, this.country, this._locale.tags);
     const country = reader.country || own;
-    const countries = countriesByName(this, this._language);
     return {
       words,
       language: this._language,
       missing: this._missing,
       country,
-      countryName: (countries.find(([code]) => code === country) || ['', ''])[1],
-      countries,
+      countries: () => countriesByName(this, this._language),
       numbers: country ? helplines[country] : undefined,
       isThere: country === own,
       sector: reader.sector || oneOf(this, 'sector', this.sector, SECTORS),
       audience: reader.audience || oneOf(this, 'audience', this.audience, AUDIENCES),
       partner: partnerContacts(this),
       reader,
+      stage: this._stage,
       qr:
         (matchMedia(NO_TELEPHONE).matches &&
           later(this, 'qr', async () => (await import('../internal/qr.js')).qrCode)) ||
@@ -232,6 +233,8 @@ export class BlueHeartHelp extends BlueHeartElement {
   }
 
   private _speak(words: ShippedWords, language: Language): void {
+    // Made before they are wanted, for that takes a while.
+    if (words !== this._words) setTimeout(() => countriesByName(this, language));
     this._words = words;
     this._language = language;
     // The exit inside need not fetch what is here.
@@ -241,7 +244,22 @@ export class BlueHeartHelp extends BlueHeartElement {
 
   private _change(change: Partial<Reader>): void {
     this._reader = Object.assign({}, this._reader, { copied: undefined }, change);
-    if ('way' in change) this._focus = change.way ? 'view' : 'title';
+    if ('way' in change) {
+      this._focus = change.way ? 'view' : 'title';
+      this._stage = 1;
+    }
+    this.requestUpdate();
+  }
+
+  /** A task of its own, too: browsers lay out the whole page in it. */
+  private _show(): void {
+    if (!this.open || !this.isConnected || this._modal.isOpen) return;
+    this._modal.open(this.renderRoot.querySelector('dialog')!, this._element('title'));
+    this._say('blue-heart-open');
+  }
+
+  private _complete(): void {
+    this._stage = 2;
     this.requestUpdate();
   }
 

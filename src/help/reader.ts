@@ -15,6 +15,8 @@ export interface Reader {
   /** Ticked lines, as indexes into the words. */
   ticked: readonly number[];
   text: string;
+  /** Address whose square code is unfolded. */
+  code?: string | undefined;
   /** What was copied last, as long as nothing else was done. */
   copied?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Audience, Channel, CountryHelplines, SectorId } from '../data/types.js';
 import type { Country } from '../internal/country.js';
+import type { QrCode } from '../internal/qr.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
 import type { PartnerContact } from './contacts.js';
@@ -8,12 +9,15 @@ import type { Reader } from './reader.js';
 
 /** What a contact is pressed for, before the browser follows it. */
 export interface Contact {
-  /** Id of the line: `emergency`, `mx-denuncia-anonima-089`, `partner-1`. */
+  /** The line: `emergency`, its country and first number (`mx-089`), or `partner-1`. */
   helpline: string;
   channel: Channel['type'];
   /** What the browser is about to open: `tel:`, `sms:`, `mailto:` or https. */
   href: string;
 }
+
+/** What is drawn: 0 the emergency number, the exit and the heading; 1 what there is to choose, too; 2 all. */
+export type Stage = 0 | 1 | 2;
 
 /** What the views draw, and how they change it. */
 export interface Scene {
@@ -23,9 +27,8 @@ export interface Scene {
   /** A language that was asked for and is not here. */
   missing: Language | undefined;
   country: Country | undefined;
-  /** Its name; empty where no country is known. */
-  countryName: string;
-  countries: CountryNames;
+  /** All countries by name; asked for when they are shown, for making them takes a while. */
+  countries(): CountryNames;
   numbers: CountryHelplines | undefined;
   /** Whether it is the one that the page or the device named, not one that the reader has looked up. */
   isThere: boolean;
@@ -33,8 +36,9 @@ export interface Scene {
   audience: Audience;
   partner: readonly PartnerContact[];
   reader: Reader;
+  stage: Stage;
   /** A square code of a text, where there is room for one and no telephone. */
-  qr: ((text: string) => { size: number; path: string }) | undefined;
+  qr: ((text: string) => QrCode) | undefined;
   change(change: Partial<Reader>): void;
   /** Ticks a line, or takes that back. */
   tick(line: number): void;

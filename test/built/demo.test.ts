@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import { serveDemo, type Site } from './server.ts';
-import { assert, inEachEngine, runInEngines, TEXT, type Page } from './support.ts';
+import { assert, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
 
 /** What the builder says, and what its frame shows. */
 interface Builder {
@@ -187,7 +187,7 @@ inEachEngine('the builder fits 320 pixels', async ({ page, site }) => {
 
 const PAGES = {
   '/ride-hailing.html':
-    'Campaña Corazón Azul Ruta apoya la Campaña Corazón Azul Una campaña internacional coordinada por la UNODC',
+    'Campaña Corazón Azul Ruta apoya la Campaña Corazón Azul Pedir ayuda o dar aviso Una campaña internacional coordinada por la UNODC',
   '/airline.html':
     'Blue Heart Campaign Larkway supports the Blue Heart Campaign An international campaign coordinated by UNODC',
 };
@@ -203,7 +203,7 @@ for (const [path, expected] of Object.entries(PAGES)) {
         { text: expected, isStyled: true, warnings: [], errors: [], violations: [] },
       );
       const found = await page.evaluate(`({
-      scripts: [...document.scripts].map((script) => script.getAttribute('src')),
+      scripts: [...document.scripts].map((script) => script.getAttribute('src')).filter((src) => !src.includes('/parts/')),
       withoutBadge: [...document.querySelectorAll('blue-heart-badge')].filter((badge) => !badge.shadowRoot).length,
       withoutFallback: [...document.querySelectorAll('blue-heart-badge')].filter((badge) => !badge.querySelector('a')).length,
       foreign: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin)),
@@ -213,5 +213,30 @@ for (const [path, expected] of Object.entries(PAGES)) {
     },
   );
 }
+
+const help = `document.querySelector('blue-heart-help').shadowRoot`;
+
+inEachEngine('the badge of the ride-hailing page opens help for Mexico, above the page', async ({ page, site }) => {
+  serveDemo(site);
+  await page.go(`${site.origin}/ride-hailing.html`);
+  await until(page, `!!${help} && !!${help}.querySelector('dialog')`);
+  await page.evaluate(`void document.querySelector('blue-heart-badge').shadowRoot.querySelector('button').click()`);
+  await until(page, `${help}.querySelector('dialog').open`);
+  const { number, text } = (await page.evaluate(`({
+    number: ${help}.querySelector('.bar a').getAttribute('href'),
+    text: ${help}.querySelector('.main').textContent,
+  })`)) as { number: string; text: string };
+  assert.equal(number, 'tel:911');
+  assert.match(text, /Vi algo/);
+});
+
+inEachEngine('the airline shows its staff what to do, in the page', async ({ page, site }) => {
+  serveDemo(site);
+  await page.go(`${site.origin}/airline.html`);
+  await until(page, `!!${help} && !!${help}.querySelector('ol')`);
+  const text = String(await page.evaluate(`${help}.querySelector('.main').textContent`));
+  assert.match(text, /Cabin crew[^]*captain[^]*Airport staff/);
+  assert.ok(text.indexOf('Cabin crew') < text.indexOf('I need help'), 'before all else');
+});
 
 runInEngines();

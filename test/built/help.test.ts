@@ -77,7 +77,8 @@ inEachEngine(
     // Everything that can be pressed but what leaves the page: every way, every box, copies, the note, another country.
     await page.evaluate(`(async () => {
       const root = ${ROOT};
-      const drawn = () => ${HELP}.updateComplete;
+      // What is below the heading comes a task later.
+      const drawn = () => new Promise((done) => setTimeout(done, 50));
       window.print = () => {};
       for (const way of [0, 1, 2]) {
         root.querySelectorAll('[part=way]')[way].click();

@@ -3,7 +3,7 @@ import '../../src/define/help.js';
 import { HELP_MODES, type BlueHeartHelp } from '../../src/help/help.js';
 import { languages } from '../../src/locales/languages.js';
 import { expect, takeWarnings, waitUntil } from '../support/index.js';
-import { all, find, go, place, type Way } from './support.js';
+import { all, drawn, find, go, place, type Way } from './support.js';
 
 const WAYS: readonly (Way | 'home')[] = ['home', 'help', 'saw', 'contact'];
 
@@ -13,7 +13,7 @@ async function unfold(help: BlueHeartHelp): Promise<void> {
   all<HTMLInputElement>(help, 'input')
     .slice(0, 2)
     .forEach((box) => box.click());
-  await help.updateComplete;
+  await drawn(help);
 }
 
 /** Help as a reader finds it: with its exit. */
@@ -45,7 +45,7 @@ describe('help is accessible', () => {
         );
         await expect(help).to.be.accessible();
         if (mode !== 'inline') help.open = true;
-        await help.updateComplete;
+        await drawn(help);
         for (const way of WAYS) {
           if (way !== 'home') await go(help, way);
           await unfold(help);

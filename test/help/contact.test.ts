@@ -1,10 +1,11 @@
 import '../../src/define/help.js';
 import { helplines } from '../../src/data/generated/helplines.js';
 import { words as english } from '../../src/data/generated/words/help.en.js';
+import { lineId } from '../../src/help/channel.js';
 import type { BlueHeartHelp } from '../../src/help/help.js';
 import type { Contact } from '../../src/help/scene.js';
 import { expect, takeWarnings, waitUntil } from '../support/index.js';
-import { all, choose, find, go, hrefs, place, plain, text } from './support.js';
+import { all, choose, drawn, find, go, hrefs, place, plain, text } from './support.js';
 
 const { ui } = english;
 
@@ -134,7 +135,7 @@ describe('"Call or write"', () => {
     restore!();
     today('2027-04-01');
     help.requestUpdate();
-    await help.updateComplete;
+    await drawn(help);
     expect(facts(help, 'Línea 145')).to.contain('Last checked on September 2025');
   });
 
@@ -188,16 +189,22 @@ describe('a contact that is pressed', () => {
       { helpline: 'emergency', channel: 'phone', href: 'tel:911' },
     ]);
     await go(help, 'contact');
-    expect(await pressed(help, 'tel:089')).to.deep.equal([
-      { helpline: 'mx-denuncia-anonima-089', channel: 'phone', href: 'tel:089' },
-    ]);
+    expect(await pressed(help, 'tel:089')).to.deep.equal([{ helpline: 'mx-089', channel: 'phone', href: 'tel:089' }]);
     expect(await pressed(help, 'https://wa.me/528005533000')).to.deep.equal([
       {
-        helpline: 'mx-linea-chat-nacional-contra-la-trata',
+        helpline: 'mx-8005533000',
         channel: 'whatsapp',
         href: 'https://wa.me/528005533000',
       },
     ]);
+  });
+
+  it('calls each line of a country by a name of its own', () => {
+    for (const [code, { helplines: lines }] of Object.entries(helplines)) {
+      const ids = lines.map(({ channels }) => lineId(code, channels[0]!));
+      expect(new Set(ids).size, ids.join()).to.equal(ids.length);
+      for (const id of ids) expect(id).to.match(/^[a-z]{2}-[\w.@]+$/);
+    }
   });
 
   it('is followed by the browser where the page does nothing', async () => {
@@ -278,13 +285,30 @@ describe('the square code', () => {
     wide(true);
     const help = await place('<blue-heart-help country="IT"></blue-heart-help>');
     await go(help, 'help');
-    await waitUntil(() => find(help, 'svg'));
+    await waitUntil(() => find(help, 'details'));
     expect(text(help, 'summary')).to.equal(ui.qr);
+    find(help, 'summary')!.click();
+    await waitUntil(() => find(help, 'svg'));
     expect(find(help, 'svg')!.getAttribute('aria-label')).to.equal('800 290 290');
     expect(find<SVGGraphicsElement>(help, 'svg path')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
-    find<HTMLDetailsElement>(help, 'details')!.open = true;
     expect(find(help, 'svg')!.getBoundingClientRect().width).to.be.greaterThan(100);
     expect(getComputedStyle(find(help, 'svg')!).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('is never that of another number: it is folded when the country changes, and one is unfolded at a time', async () => {
+    wide(true);
+    const help = await place('<blue-heart-help country="JP"></blue-heart-help>');
+    await go(help, 'contact');
+    await waitUntil(() => find(help, 'details'));
+    const [first, second] = all<HTMLDetailsElement>(help, 'details');
+    first!.querySelector('summary')!.click();
+    await waitUntil(() => first!.querySelector('svg'));
+    second!.querySelector('summary')!.click();
+    await waitUntil(() => second!.querySelector('svg'));
+    expect([first!.open, first!.querySelector('svg')]).to.deep.equal([false, null]);
+    expect(second!.querySelector('svg')!.getAttribute('aria-label')).to.equal('#9110');
+    await choose(help, ui.country, 'IT');
+    expect([all(help, 'svg').length, all(help, 'details[open]').length]).to.deep.equal([0, 0]);
   });
 
   it('does not stand on a telephone, nor where there is only a site', async () => {
@@ -341,7 +365,7 @@ describe('contacts of the page', () => {
       await go(help, 'contact');
       await waitUntil(() => codes.length);
       help.requestUpdate();
-      await help.updateComplete;
+      await drawn(help);
       document.removeEventListener('blue-heart-error' as never, listen);
       expect(codes).to.deep.equal(['contacts-refused']);
       expect(takeWarnings()).to.have.length(1);

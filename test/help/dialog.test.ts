@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { words as english } from '../../src/data/generated/words/help.en.js';
 import { HELP_MODES, type BlueHeartHelp } from '../../src/help/help.js';
 import { aTimeout, expect, nextFrame, takeWarnings, waitUntil } from '../support/index.js';
-import { all, find, go, place, plain, root, text } from './support.js';
+import { all, drawn, find, go, place, plain, root, text } from './support.js';
 
 const { ui } = english;
 
@@ -19,7 +19,7 @@ async function said(help: BlueHeartHelp, act: () => unknown): Promise<string[]> 
   const listen = (event: Event): void => void heard.push(event.type);
   for (const type of ['open', 'close']) document.addEventListener(`blue-heart-${type}`, listen);
   await act();
-  await help.updateComplete;
+  await drawn(help);
   await nextFrame();
   for (const type of ['open', 'close']) document.removeEventListener(`blue-heart-${type}`, listen);
   return heard;
@@ -52,7 +52,7 @@ describe('help in a dialog', () => {
     for (const way of ways) {
       before.focus();
       help.open = true;
-      await help.updateComplete;
+      await drawn(help);
       expect(document.activeElement).to.equal(help);
       expect(
         await said(help, async () => {
@@ -80,7 +80,7 @@ describe('help in a dialog', () => {
     help.remove();
     expect(dialog(help).open).to.equal(false);
     parent.append(help);
-    await help.updateComplete;
+    await drawn(help);
     expect(isShown(help)).to.equal(true);
   });
 
@@ -90,12 +90,12 @@ describe('help in a dialog', () => {
     expect(launcher(help).getAttribute('aria-haspopup')).to.equal('dialog');
     expect(launcher(help).getBoundingClientRect().height).to.be.at.least(44);
     help.label = 'neutral';
-    await help.updateComplete;
+    await drawn(help);
     expect(plain(launcher(help).textContent)).to.equal(ui.launcher.neutral);
     launcher(help).focus();
     expect(await said(help, () => launcher(help).click())).to.deep.equal(['blue-heart-open']);
     close(help).click();
-    await help.updateComplete;
+    await drawn(help);
     expect(root(help).activeElement).to.equal(launcher(help));
   });
 
@@ -114,10 +114,10 @@ describe('help in a dialog', () => {
     const badge = help.parentElement!.querySelector('blue-heart-badge')!;
     for (let times = 0; times < 2; times++) {
       badge.shadowRoot!.querySelector('button')!.click();
-      await help.updateComplete;
+      await drawn(help);
       expect(isShown(help)).to.equal(true);
       close(help).click();
-      await help.updateComplete;
+      await drawn(help);
     }
   });
 
@@ -157,7 +157,7 @@ describe('the focus in help', () => {
     await go(help, 'saw');
     expect(root(help).activeElement).to.equal(find(help, '#view'));
     (find(help, '#view')!.previousElementSibling as HTMLElement).click();
-    await help.updateComplete;
+    await drawn(help);
     expect(root(help).activeElement).to.equal(find(help, 'h2'));
   });
 
@@ -166,7 +166,7 @@ describe('the focus in help', () => {
     const input = help.parentElement!.querySelector('input')!;
     input.focus();
     help.country = 'PE';
-    await help.updateComplete;
+    await drawn(help);
     expect(document.activeElement).to.equal(input);
   });
 });
@@ -181,7 +181,7 @@ describe('where the browser has no modal dialogs', () => {
     const before = help.parentElement!.querySelector('button')!;
     before.focus();
     help.open = true;
-    await help.updateComplete;
+    await drawn(help);
     return { help, before };
   }
 
@@ -196,7 +196,7 @@ describe('where the browser has no modal dialogs', () => {
     ]);
     expect(root(help).activeElement).to.equal(find(help, 'h2'));
     close(help).click();
-    await help.updateComplete;
+    await drawn(help);
     expect([isShown(help), document.activeElement]).to.deep.equal([false, before]);
   });
 

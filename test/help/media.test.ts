@@ -2,7 +2,7 @@ import '../../src/define/exit.js';
 import '../../src/define/help.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from '../support/index.js';
-import { all, find, go, place } from './support.js';
+import { all, drawn, find, go, place } from './support.js';
 
 // Only Chromium can be told to print, to force colours and to be as narrow as a telephone; the style sheet is the same for all.
 if (/Chrome\//.test(navigator.userAgent)) {
@@ -26,6 +26,22 @@ if (/Chrome\//.test(navigator.userAgent)) {
         const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(pressable);
         expect([borderTopWidth, borderTopColor !== backgroundColor]).to.deep.equal(['1px', true]);
       }
+    });
+
+    it('fits a telephone of 360 px, exit and all, in the page and in a dialog', async () => {
+      await setViewport({ width: 360, height: 800 });
+      for (const mode of ['inline', 'dialog']) {
+        const help = await place(`<blue-heart-help mode="${mode}" country="KE"></blue-heart-help>`, 'sw');
+        if (mode === 'dialog') help.open = true;
+        await drawn(help);
+        const base = find(help, '[part=base]')!.getBoundingClientRect();
+        const exit = find(help, 'blue-heart-exit')!.getBoundingClientRect();
+        expect(exit.left, mode).to.be.at.least(base.left);
+        expect(exit.right, mode).to.be.at.most(base.right);
+        expect(document.documentElement.scrollWidth, mode).to.be.at.most(360);
+        help.remove();
+      }
+      await setViewport({ width: 800, height: 600 });
     });
 
     it('has the exit of a dialog on a telephone at the bottom, in reach of a thumb, over nothing that is to be read', async () => {

@@ -5,7 +5,7 @@ import { words as english } from '../../src/data/generated/words/help.en.js';
 import type { BlueHeartHelp } from '../../src/help/help.js';
 import { comeBack } from '../../src/exit/leave.js';
 import { expect, fixture, html, nextFrame, waitUntil } from '../support/index.js';
-import { all, choose, find, go, place, plain, root, speaks } from './support.js';
+import { all, choose, drawn, find, go, place, plain, root, speaks } from './support.js';
 
 const { ui, lines } = english;
 
@@ -17,12 +17,12 @@ const button = (help: BlueHeartHelp, label: string): HTMLButtonElement =>
 async function write(help: BlueHeartHelp, text: string): Promise<void> {
   field(help).value = text;
   field(help).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await help.updateComplete;
+  await drawn(help);
 }
 
 async function tick(help: BlueHeartHelp, index: number): Promise<void> {
   all<HTMLInputElement>(help, '.ticks input')[index]!.click();
-  await help.updateComplete;
+  await drawn(help);
 }
 
 /** Help at the note, with two lines ticked and something written. */
@@ -106,7 +106,7 @@ describe('the private note', () => {
     expect(Object.keys(shared[0] as object)).to.deep.equal(['text']);
     expect((shared[0] as { text: string }).text).to.contain('Two men, a white van');
     help.requestUpdate();
-    await help.updateComplete;
+    await drawn(help);
     if (!('share' in navigator)) expect(button(help, ui.share)).to.equal(undefined);
   });
 
@@ -136,7 +136,7 @@ describe('the private note', () => {
   it('is cleared by the reader, in the field too', async () => {
     const help = await written();
     button(help, ui.note.clear).click();
-    await help.updateComplete;
+    await drawn(help);
     await assertForgotten(help);
   });
 
@@ -168,7 +168,7 @@ describe('the private note', () => {
     const parent = help.parentElement!;
     help.remove();
     parent.append(help);
-    await help.updateComplete;
+    await drawn(help);
     await assertForgotten(help);
   });
 
@@ -177,9 +177,9 @@ describe('the private note', () => {
     await go(help, 'saw');
     await write(help, 'A white van');
     help.open = false;
-    await help.updateComplete;
+    await drawn(help);
     help.open = true;
-    await help.updateComplete;
+    await drawn(help);
     expect(field(help).value).to.equal('A white van');
   });
 

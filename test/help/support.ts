@@ -14,10 +14,23 @@ export const all = <T extends Element = HTMLElement>(help: Element, selector: st
 ];
 export const text = (help: Element, selector: string): string => plain(find(help, selector)?.textContent ?? null);
 
+/** Waits until all of help is drawn: it opens, and draws what is below the heading, in tasks of their own. */
+export async function drawn(help: BlueHeartHelp): Promise<void> {
+  await help.updateComplete;
+  await waitUntil(() => isDrawn(help), 'not drawn');
+  await help.updateComplete;
+}
+
+function isDrawn(help: BlueHeartHelp): boolean {
+  const dialog = find<HTMLDialogElement>(help, 'dialog');
+  if (dialog && dialog.open !== help.open) return false;
+  return !find(help, '.main') || !!find(help, '[part=way]') || !!find(help, '#view')?.nextElementSibling;
+}
+
 /** Waits until help speaks. */
 export async function speaks(help: BlueHeartHelp, language: Language): Promise<void> {
   await waitUntil(() => find(help, '[lang]')?.lang === language, `no words in ${language}`);
-  await help.updateComplete;
+  await drawn(help);
 }
 
 /** Help in a page in this language, drawn. */
@@ -34,10 +47,10 @@ export async function go(help: BlueHeartHelp, way: Way): Promise<void> {
   const index = ['help', 'saw', 'contact'].indexOf(way);
   if (!find(help, '[part=way]')) {
     find(help, '#view')!.previousElementSibling!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await help.updateComplete;
+    await drawn(help);
   }
   all(help, '[part=way]')[index]!.click();
-  await help.updateComplete;
+  await drawn(help);
 }
 
 /** Chooses in a list as a reader does: country, language, or where and for whom. */
@@ -47,7 +60,7 @@ export async function choose(help: BlueHeartHelp, label: string, value: string):
   expect([...select.options].map((option) => option.value)).to.include(value);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await help.updateComplete;
+  await drawn(help);
 }
 
 /** Addresses of everything that calls or writes, emergency line included. */

@@ -49,7 +49,6 @@ function shownHelpline(country: string, record: HelplineRecord): Helpline {
   const name = shownName(country, record.name);
   const isNamed = operatorName !== null && Object.values(name).some((text) => text.includes(operatorName));
   return compact({
-    id: record.id.replace(`${country.toLowerCase()}-`, ''),
     name,
     operator: isNamed ? undefined : operatorName,
     operatorType,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../fill.js';
+import { countryName } from '../names.js';
 import type { Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyCard } from './emergency.js';
@@ -7,14 +8,14 @@ import { helplineCard } from './helpline.js';
 
 /** Everybody there is to call or write to: the official ones first, the page's own after them and marked so. */
 export function callOrWrite(scene: Scene): TemplateResult {
-  const { numbers, words, countryName, partner } = scene;
+  const { numbers, words, partner } = scene;
   const { ui } = words;
   return html`${
     numbers
       ? html`${emergencyCard(scene)}${
           numbers.helplines.length
             ? numbers.helplines.map((line) => helplineCard(scene, line))
-            : html`<p>${fillText(ui.noHelpline, { country: countryName })}</p>`
+            : html`<p>${fillText(ui.noHelpline, { country: countryName(scene) })}</p>`
         }`
       : html`<p>${ui.countryPrompt}</p>`
   }

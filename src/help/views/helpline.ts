@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Helpline, OperatorType } from '../../data/types.js';
 import { monthsSince } from '../../internal/age.js';
-import { hrefOf } from '../channel.js';
+import type { QrCode } from '../../internal/qr.js';
+import { hrefOf, lineId } from '../channel.js';
 import { fill, fillText } from '../fill.js';
 import { hoursText } from '../hours.js';
-import { languageList, monthName } from '../names.js';
+import { countryName, languageList, monthName } from '../names.js';
 import type { Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyNumber } from './emergency.js';
@@ -16,7 +17,7 @@ const isCalled = ({ type }: Channel): boolean => type === 'phone' || type === 's
 
 /** What is known of a channel; what is not known is said of those that may cost money. */
 function factsOf(scene: Scene, channel: Channel): (string | false | undefined)[] {
-  const { words, language, countryName, isThere } = scene;
+  const { words, language, isThere } = scene;
   const { area, hours, free, languages, dial } = channel;
   const { ui } = words;
   const cost = free === undefined ? ui.free.unknown : free ? ui.free.yes : ui.free.no;
@@ -25,7 +26,7 @@ function factsOf(scene: Scene, channel: Channel): (string | false | undefined)[]
     (!!hours || isCalled(channel)) && hoursText(scene, hours),
     isCalled(channel) && cost,
     languages && languageList(language, languages),
-    isCalled(channel) && !dial && !isThere && fillText(ui.onlyFrom, { country: countryName }),
+    isCalled(channel) && !dial && !isThere && fillText(ui.onlyFrom, { country: countryName(scene) }),
   ];
 }
 
@@ -35,7 +36,7 @@ const hasWords = (type: OperatorType, of: object): type is Exclude<OperatorType,
 export function helplineCard(scene: Scene, line: Helpline): TemplateResult {
   const { words, language, country, qr } = scene;
   const { ui } = words;
-  const { id, name, operator, operatorType, kind, recommended, audience, channels, languages, anonymous } = line;
+  const { name, operator, operatorType, kind, recommended, audience, channels, languages, anonymous } = line;
   const named = name[language] ? language : Object.keys(name)[0]!;
   const date = monthName(language, line.checked);
   const isOld = monthsSince(line.checked, new Date()) > OLD;
@@ -49,7 +50,7 @@ export function helplineCard(scene: Scene, line: Helpline): TemplateResult {
     ${operator ? html`<p dir="auto">${operator}</p>` : nothing}
     ${isOld ? html`<p class="old">${fill(ui.old, { date, number: emergencyNumber(scene) })}</p>` : nothing}
     <ul class="plain">
-      ${channels.map((channel) => contact(scene, `${country!.toLowerCase()}-${id}`, channel, factsOf(scene, channel)))}
+      ${channels.map((channel) => contact(scene, lineId(country!, channels[0]!), channel, factsOf(scene, channel)))}
     </ul>
     <ul class="plain facts">
       <li>${ui.operators[hasWords(operatorType, ui.operators) ? operatorType : 'unknown']}</li>
@@ -63,13 +64,19 @@ export function helplineCard(scene: Scene, line: Helpline): TemplateResult {
   </article>`;
 }
 
-/** A square code that a phone calls the number by. */
-function code({ words, qr }: Scene, phone: Channel): TemplateResult {
-  const { size, path } = qr!(hrefOf(phone));
-  return html`<details>
+/** A square code that a phone calls the number by, made when it is unfolded: making it takes a while. */
+function code({ words, qr, reader, change }: Scene, phone: Channel): TemplateResult {
+  const href = hrefOf(phone);
+  const isOpen = reader.code === href;
+  const toggle = ({ target }: Event): void => {
+    const { open } = target as HTMLDetailsElement;
+    if (open !== isOpen) change({ code: open ? href : undefined });
+  };
+  return html`<details .open=${isOpen} @toggle=${toggle}>
     <summary>${words.ui.qr}</summary>
-    <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${phone.value}>
-      <path d=${path} />
-    </svg>
+    ${isOpen ? drawing(phone, qr!(href)) : nothing}
   </details>`;
 }
+
+const drawing = ({ value }: Channel, { size, path }: QrCode): TemplateResult =>
+  html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${value}><path d=${path} /></svg>`;

@@ -20,10 +20,9 @@ const VIEWS: Readonly<Record<Way, (scene: Scene) => TemplateResult>> = { help: n
  * @param close closes the dialog, if it is one
  */
 export function page(scene: Scene, exitHref: string | undefined, close?: () => void): TemplateResult {
-  const { words, language, missing, country, countries, reader, change } = scene;
+  const { words, language, missing, reader, stage, change } = scene;
   const { way } = reader;
   const { ui } = words;
-  const languages = Object.entries(languageNames) as [Language, string][];
   return html`<div class="bar" part="bar">
       <p>${emergencyLine(scene)}</p>
       <blue-heart-exit lang=${language} href=${exitHref || nothing}>
@@ -34,17 +33,23 @@ export function page(scene: Scene, exitHref: string | undefined, close?: () => v
     <div class="main">
       <h2 id="title" part="title" tabindex="-1">${ui.title}</h2>
       ${missing ? html`<p>${fillText(ui.languageMissing, { language: languageNames[missing] })}</p>` : nothing}
-      <div class="choosers">
-        ${chooser(ui.country, countries, country, (chosen) => change({ country: chosen }))}
-        ${chooser(ui.language, languages, language, (chosen) => change({ language: chosen }))}
-      </div>
+      ${stage ? choosers(scene) : nothing}
       ${
         way
           ? html`<button type="button" @click=${() => change({ way: undefined })}>${ui.back}</button>
-              <h3 id="view" tabindex="-1">${ui.ways[way]}</h3>
-              ${VIEWS[way](scene)}`
-          : home(scene)
+              <h3 id="view" tabindex="-1">${ui.ways[way]}</h3>`
+          : nothing
       }
+      ${stage > 1 ? (way ? VIEWS[way] : home)(scene) : nothing}
     </div>
     <p class="heard" role="status">${reader.copied ? ui.copied : ''}</p>`;
+}
+
+function choosers({ words, language, country, countries, change }: Scene): TemplateResult {
+  const { ui } = words;
+  const languages = Object.entries(languageNames) as [Language, string][];
+  return html`<div class="choosers">
+    ${chooser(ui.country, countries(), country, (chosen) => change({ country: chosen }))}
+    ${chooser(ui.language, languages, language, (chosen) => change({ language: chosen }))}
+  </div>`;
 }
