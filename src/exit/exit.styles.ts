@@ -70,6 +70,7 @@ export const exitStyles = css`
   [part='keys'] {
     display: none;
     font-size: 0.875em;
+    line-height: 2;
   }
   :host([variant='link']) a:not(:focus):not(:active) {
     position: absolute;

@@ -297,8 +297,17 @@ export const helpStyles = css`
       inline-size: 100%;
       margin: 0 !important;
     }
+    dialog blue-heart-exit::part(keys) {
+      display: none;
+    }
     dialog .main {
       padding-block-end: 5em;
+    }
+  }
+  /* Zoomed in, what stays in view would leave no room to read. */
+  @media (max-height: 24em) {
+    .bar {
+      position: static;
     }
   }
   @media print {

@@ -285,6 +285,22 @@ inEachEngine(
   },
 );
 
+inEachEngine('is used by keyboard alone in the page, too, among what the page has around it', async (world) => {
+  const { page } = world;
+  await world.show(
+    html(world, '<button>Before</button><blue-heart-help country="MX"></blue-heart-help><button>After</button>'),
+  );
+  await speaks(world, 'en');
+  await hasExit(world);
+  await tabTo(page, 'a 911');
+  await tabTo(page, 'a Emergency Exit this page');
+  await tabTo(page, 'button Call or write');
+  await page.press('Enter');
+  await until(page, `${FOCUSED} === 'h3 Call or write' && !!${ROOT}.querySelector('article')`);
+  const passed = await tabTo(page, 'button After');
+  for (const wanted of ['a Call 089', 'button Copy 089']) assert.ok(passed.includes(wanted), passed.join());
+});
+
 inEachEngine(
   'is left through the exit inside it: no referrer, nothing of the note, and Back goes past the page',
   async (world) => {

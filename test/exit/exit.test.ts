@@ -299,6 +299,14 @@ describe('an exit that something lies over', () => {
     expect(takeWarnings().join()).to.contain('section');
   });
 
+  it('says nothing under our own dialog, which has an exit of its own', async () => {
+    const codes = await saidUnder('display: none', (exit) => {
+      const help = exit.parentElement!.appendChild(document.createElement('blue-heart-help'));
+      help.style.cssText = BAR;
+    });
+    expect(codes).to.deep.equal([]);
+  });
+
   it('says nothing where it is seen, hidden, or gone', async () => {
     expect(await saidUnder('position: fixed; top: 0; z-index: -1')).to.deep.equal([]);
     expect(await saidUnder(BAR, (exit) => (exit.hidden = true))).to.deep.equal([]);

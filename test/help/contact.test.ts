@@ -79,7 +79,7 @@ describe('"Call or write"', () => {
       ui.free.yes,
       ui.free.no,
       ui.anonymous.yes,
-      'Checked on January 2026',
+      'Checked in January 2026',
       'Text HELP to 233733',
     ]) {
       expect(shown).to.contain(fact);
@@ -119,7 +119,7 @@ describe('"Call or write"', () => {
     await go(help, 'contact');
     const old = card(help, 'Línea 145');
     expect(facts(help, 'Línea 145')).to.contain(
-      'Last checked on September 2025. If this number does not work and you are in danger, call 911.',
+      'Last checked in September 2025. If this number does not work and you are in danger, call 911.',
     );
     const [remark, first] = [old.querySelector('.old')!, old.querySelector('.contact')!];
     expect(remark.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -131,12 +131,12 @@ describe('"Call or write"', () => {
     today('2027-03-01');
     const help = await place('<blue-heart-help country="AR"></blue-heart-help>');
     await go(help, 'contact');
-    expect(facts(help, 'Línea 145'), 'since September 2025').to.contain('Checked on September 2025');
+    expect(facts(help, 'Línea 145'), 'since September 2025').to.contain('Checked in September 2025');
     restore!();
     today('2027-04-01');
     help.requestUpdate();
     await drawn(help);
-    expect(facts(help, 'Línea 145')).to.contain('Last checked on September 2025');
+    expect(facts(help, 'Línea 145')).to.contain('Last checked in September 2025');
   });
 
   it('writes numbers from left to right in Arabic', async () => {

@@ -44,6 +44,26 @@ if (/Chrome\//.test(navigator.userAgent)) {
       await setViewport({ width: 800, height: 600 });
     });
 
+    it('leaves room to read where it is zoomed in, 1280 by 1024 at 400 %', async () => {
+      await setViewport({ width: 320, height: 256 });
+      for (const mode of ['inline', 'dialog']) {
+        const help = await place(`<blue-heart-help mode="${mode}" country="GB"></blue-heart-help>`);
+        if (mode === 'dialog') help.open = true;
+        await drawn(help);
+        await go(help, 'help');
+        const scroller = mode === 'dialog' ? find(help, 'dialog')! : document.scrollingElement!;
+        scroller.scrollTop = scroller.scrollHeight / 2;
+        const inView = (selector: string): number => {
+          const { top, bottom } = find(help, selector)!.getBoundingClientRect();
+          return Math.max(0, Math.min(bottom, 256) - Math.max(top, 0));
+        };
+        expect(inView('.bar p') + inView('blue-heart-exit'), mode).to.be.at.most(64);
+        help.remove();
+      }
+      scrollTo(0, 0);
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('has the exit of a dialog on a telephone at the bottom, in reach of a thumb, over nothing that is to be read', async () => {
       await setViewport({ width: 390, height: 800 });
       const help = await place('<blue-heart-help mode="dialog" open country="MX"></blue-heart-help>');

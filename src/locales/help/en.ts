@@ -279,10 +279,10 @@ export const en = {
       no: 'You may be asked your name',
       unknown: 'We do not know if you must give your name',
     },
-    /** `{date}` is the day of the newest evidence for the number, in the reader's own form. */
-    checked: 'Checked on {date}',
+    /** `{date}` is a month, `December 2025`, or a year, `2020`: both have to stand well. It is when the number was last seen. */
+    checked: 'Checked in {date}',
     /** Instead of `checked` when that is long ago. `{number}` is the emergency number. */
-    old: 'Last checked on {date}. If this number does not work and you are in danger, call {number}.',
+    old: 'Last checked in {date}. If this number does not work and you are in danger, call {number}.',
     /** On a number that cannot be dialled from elsewhere. `{country}` is the name of the country. */
     onlyFrom: 'Works only from {country}',
     /** `{country}` is the name of the country. The emergency line stands above. */

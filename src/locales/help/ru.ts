@@ -233,7 +233,7 @@ export const ru: HelpWords = {
       no: 'Имя могут спросить',
       unknown: 'Нужно ли имя, неизвестно',
     },
-    checked: 'Проверено {date}',
+    checked: 'Проверено: {date}',
     old: 'Проверено давно ({date}). Если не работает, а вы в опасности, звоните {number}.',
     onlyFrom: 'Работает только из страны: {country}',
     noHelpline: '{country}: мы не знаем горячей линии.',
