@@ -246,7 +246,7 @@ inEachEngine(
     await tabTo(page, 'button Get help or report');
     await page.press('Enter');
     await hasExit(world);
-    assert.equal(await page.evaluate(FOCUSED), 'h2 Human trafficking: get help or report');
+    await until(page, `${FOCUSED} === 'h2 Human trafficking: get help or report'`);
     // Everything of the first page, in the order in which it is seen, and nothing of the page behind it.
     const passed = await tabTo(page, 'summary What this button does');
     assert.deepEqual(
