@@ -2,7 +2,6 @@ import { countryCodes } from '../data/generated/countries.js';
 import type { Country } from '../internal/country.js';
 import { later } from '../internal/later.js';
 import type { Language } from '../locales/languages.js';
-import type { Scene } from './scene.js';
 
 /**
  * Names, lists and dates in the reader's language. They come from the browser; where an old engine has none, a country is
@@ -49,10 +48,6 @@ export function countriesByName(element: Element, language: Language): CountryNa
       .sort(([, one], [, other]) => compare(one, other));
   });
 }
-
-/** Name of the country that numbers are shown for. */
-export const countryName = ({ countries, country }: Pick<Scene, 'countries' | 'country'>): string =>
-  countries().find(([code]) => code === country)![1];
 
 /** `English, French and Swahili`. */
 export function languageList(language: Language, tags: readonly string[]): string {

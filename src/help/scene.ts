@@ -47,3 +47,7 @@ export interface Scene {
   /** @param what tells it from other things to copy; the text itself if unset */
   copy(text: string, what?: string): void;
 }
+
+/** Name of the country that numbers are shown for. */
+export const countryName = ({ countries, country }: Scene): string =>
+  countries().find(([code]) => code === country)![1];

@@ -1,6 +1,8 @@
 import { later } from '../internal/later.js';
+import { shared } from '../internal/shared.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
+import { countriesByName } from './names.js';
 
 /** A bundler makes each a chunk of its own; in our script they are parts. */
 const modules: Readonly<Record<Language, () => Promise<{ words: ShippedWords }>>> = {
@@ -19,5 +21,33 @@ const modules: Readonly<Record<Language, () => Promise<{ words: ShippedWords }>>
 };
 
 /** The words of help in a language; null while they are on their way, false where they cannot be had now. */
-export const helpWords = (element: Element, language: Language): ShippedWords | null | false =>
-  later(element, `help.${language}`, async () => (await modules[language]()).words);
+const helpWords = (element: Element, language: Language): ShippedWords | null | false =>
+  later(element, `help.${language}`, async () => {
+    const { words } = await modules[language]();
+    const page = shared();
+    // The exit inside need not fetch what is here.
+    (page.later = page.later || {})[`exit.${language}`] = words.exit;
+    // Made before they are wanted, in a task of their own, for that takes a while.
+    setTimeout(() => countriesByName(element, language));
+    return words;
+  });
+
+/** What help speaks. */
+export interface Spoken {
+  /** Unset until the first words are here. */
+  words?: ShippedWords;
+  /** That of the words. */
+  language: Language;
+  /** What was asked for and cannot be had now. */
+  missing?: Language;
+}
+
+/** Speaks a language once its words are here, until then as before; English where nothing else can be had. */
+export function speak(element: Element, language: Language, before: Spoken): Spoken {
+  const words = helpWords(element, language);
+  if (words) return { words, language };
+  if (words === null) return before;
+  const english = !before.words && helpWords(element, 'en');
+  const spoken: Spoken = english ? { words: english, language: 'en' } : before;
+  return Object.assign({}, spoken, { missing: language });
+}

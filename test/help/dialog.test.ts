@@ -84,6 +84,18 @@ describe('help in a dialog', () => {
     expect(isShown(help)).to.equal(true);
   });
 
+  it('can become a part of the page while it is open, and a dialog again', async () => {
+    const help = await place('<blue-heart-help mode="dialog" open country="MX"></blue-heart-help>');
+    help.mode = 'inline';
+    await drawn(help);
+    expect([help.open, dialog(help)]).to.deep.equal([false, null]);
+    help.mode = 'dialog';
+    await drawn(help);
+    help.open = true;
+    await drawn(help);
+    expect(isShown(help)).to.equal(true);
+  });
+
   it('has a button that opens it, with a text for everybody or for nobody to wonder about', async () => {
     const help = await place('<blue-heart-help mode="launcher" country="MX"></blue-heart-help>');
     expect(plain(launcher(help).textContent)).to.equal(ui.launcher.plain);

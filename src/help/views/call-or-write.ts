@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../fill.js';
-import { countryName } from '../names.js';
-import type { Scene } from '../scene.js';
+import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyCard } from './emergency.js';
 import { helplineCard } from './helpline.js';

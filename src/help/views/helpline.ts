@@ -5,8 +5,8 @@ import type { QrCode } from '../../internal/qr.js';
 import { hrefOf, lineId } from '../channel.js';
 import { fill, fillText } from '../fill.js';
 import { hoursText } from '../hours.js';
-import { countryName, languageList, monthName } from '../names.js';
-import type { Scene } from '../scene.js';
+import { languageList, monthName } from '../names.js';
+import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyNumber } from './emergency.js';
 
