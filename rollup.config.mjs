@@ -23,6 +23,7 @@ const later = Object.fromEntries([
     .filter((file) => file.endsWith('.js') && file !== 'exit.en.js')
     .map((file) => [file.slice(0, -3), `build/data/generated/words/${file}`]),
   ['contacts', 'build/help/contacts.js'],
+  ['motifs', 'build/banner/motifs.js'],
   ['country-names', 'build/data/generated/country-names.js'],
   ['qr', 'build/internal/qr.js'],
   ['zones', 'build/internal/zones.js'],

@@ -1,4 +1,5 @@
 /** Everything in one script, for pages that can fetch nothing more: from `file:`, in sandboxed frames, on signage players. */
 import './define/badge.js';
+import './define/banner.js';
 import './define/exit.js';
 import './define/help.js';

@@ -15,6 +15,7 @@ declare const INTEGRITY: string;
 
 const page = shared();
 page.core = core;
+page.modules = {};
 if (script) {
   page.load = partLoader({
     script,

@@ -1,4 +1,5 @@
 export { BlueHeartBadge, CAMPAIGNS, SIZES, VARIANTS, type Campaign, type Size, type Variant } from './badge/badge.js';
+export { ACTIONS, BlueHeartBanner, LAYOUTS, type Action, type Layout } from './banner/banner.js';
 export {
   BlueHeartExit,
   EXIT_HISTORIES,

@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import { campaignPages, initiatives } from '../data/generated/campaign.js';
 import type { Initiative } from '../data/types.js';
 import { BlueHeartElement } from '../internal/element.js';
-import { fail } from '../internal/fail.js';
 import { heart } from '../internal/heart.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { dirOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
+import { openHelp } from '../internal/open-help.js';
 import { isSafeLink } from '../internal/safe-link.js';
 import { warnOnce } from '../internal/warn.js';
 import type { BadgeWords } from '../locales/badge/en.js';
@@ -112,11 +112,8 @@ export class BlueHeartBadge extends BlueHeartElement {
   }
 
   private _openHelp(): void {
-    const help = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for!);
-    if (help) help.toggleAttribute('open', true);
-    else fail(this, 'help-not-found', `for="${this.for}" is no id here.`);
     // With nothing to open, what stands inside the tag is the help.
-    this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!.hidden = !!help;
+    this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!.hidden = openHelp(this, this.for!);
   }
 }
 

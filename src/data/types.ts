@@ -90,26 +90,29 @@ export interface CountryHelplines {
   helplines: readonly Helpline[];
 }
 
-/** A partner of the campaign. */
+/** What is drawn for a partner: the monuments of Belgian cities, or the umbrella of Dream Umbrella. */
+export type Motif = 'skyline' | 'umbrella';
+
+/** A partner of the campaign. What it does, and its name in other languages, is with the words of those languages. */
 export interface Partner {
   name: string;
-  /** By BCP 47 language, for cities whose name is translated. */
-  names?: Readonly<Record<string, string>>;
-  kind: string;
-  /** ISO 3166-1, or UN M49 for regions: 001 the world, 150 Europe. */
-  countries: readonly string[];
-  /** Id of the partner it belongs to. */
-  parent?: string;
-  /** `former`: ended, history only, never a link. `changed-owner`: sold since. */
-  status: 'active' | 'former' | 'changed-owner';
-  /** ISO date on which a former partner ended. */
+  /** Year. */
+  since?: string;
+  /** Year in which it ended: then it is history, and never a link. */
   ended?: string;
   /** Whether it still uses its name was not confirmed: ask it before showing the name. */
   askFirst?: true;
   /** Id of an initiative in campaign.ts. */
   initiative?: string;
+  /** With the forms that differ by accents. */
   hashtags?: readonly string[];
-  languages: readonly string[];
+  /** Its own page about that, by language; `any` serves the others. */
+  site?: Readonly<Record<string, string>>;
+  /** ISO 3166-1, if it is one. */
+  country?: string;
+  /** Whose signs and steps its readers want; general if unset. */
+  sector?: SectorId;
+  motif?: Motif;
 }
 
 /** A name under which a partner carries the campaign. */

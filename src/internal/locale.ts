@@ -4,7 +4,7 @@ import { languages, type Language } from '../locales/languages.js';
 type Host = ReactiveControllerHost & Element;
 
 /** The writing direction of a language. */
-export const dirOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+export const dirOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** Controllers of the elements that stand in a page now. */
 const connected = new Set<LocaleController>();
@@ -52,7 +52,7 @@ export class LocaleController implements ReactiveController {
     const tags = tagsAround(this.host);
     if (tags.join() !== this.tags.join()) {
       this.tags = tags;
-      this.language = languageOf(tags);
+      this.language = languageOf(tags, languages);
       this.host.requestUpdate();
     }
   }
@@ -66,11 +66,16 @@ function tagsAround(element: Element): string[] {
   return tags;
 }
 
-function languageOf(tags: readonly string[]): Language {
+/**
+ * The language of the first of these tags, or else of the browser's, that there are words for; English if of none.
+ * @param known languages in small letters, those with a script or region before those without
+ */
+export function languageOf<T extends string>(tags: readonly string[], known: readonly T[]): T | 'en' {
   for (const tag of [...tags, ...navigator.languages]) {
     // `pt-BR`, `PT_br` and `pt` are all the Portuguese we have. No `Intl.Locale`: Chromium 69 lacks it.
-    const subtag = tag.toLowerCase().split(/[-_]/)[0] as Language;
-    if (languages.includes(subtag)) return subtag;
+    const wanted = `${tag.toLowerCase().replace(/_/g, '-')}-`.replace(/^zh-(tw|hk|mo)-/, 'zh-hant-');
+    const found = known.find((language) => wanted.startsWith(`${language}-`));
+    if (found) return found;
   }
   return 'en';
 }

@@ -1,5 +1,6 @@
 /** Every element of the library, for the tests that hold for all of them. */
 import { BlueHeartBadge } from '../../src/badge/badge.js';
+import { BlueHeartBanner } from '../../src/banner/banner.js';
 import { BlueHeartExit } from '../../src/exit/exit.js';
 import { BlueHeartHelp } from '../../src/help/help.js';
 import type { BlueHeartElement } from '../../src/internal/element.js';
@@ -14,6 +15,7 @@ export interface Subject {
 
 export const SUBJECTS: Subject[] = [
   { class: BlueHeartBadge, attribute: 'size', value: 'large', initial: 'medium' },
+  { class: BlueHeartBanner, attribute: 'layout', value: 'card', initial: 'strip' },
   { class: BlueHeartExit, attribute: 'variant', value: 'link', initial: 'button' },
   { class: BlueHeartHelp, attribute: 'mode', value: 'launcher', initial: 'inline' },
 ];

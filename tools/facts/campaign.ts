@@ -1,7 +1,8 @@
 import type { Facts } from '../data/load.js';
 import { moduleText } from './module.js';
 
-export function campaignModule({ pages, initiatives, worldDay, themes, trustFund, hashtags }: Facts): string {
+/** What the badge shows. */
+export function campaignModule({ pages, initiatives }: Facts): string {
   return moduleText('src/data/campaign', [
     {
       name: 'campaignPages',
@@ -13,6 +14,24 @@ export function campaignModule({ pages, initiatives, worldDay, themes, trustFund
       about: 'Initiatives of the campaign by id.',
       value: Object.fromEntries(initiatives.initiatives.map(({ id, sources: _sources, ...shown }) => [id, shown])),
     },
+  ]);
+}
+
+/** The year in which the facts were last looked at: no clock that is right shows an earlier one. */
+const factsYear = ({ helplines }: Facts): number =>
+  Math.max(...helplines.flatMap((file) => file.helplines.map(({ checked }) => +checked.slice(0, 4))));
+
+/** What the banner shows beyond that. */
+export function worldDayModule(facts: Facts): string {
+  const { worldDay, themes, trustFund } = facts;
+  const year = factsYear(facts);
+  return moduleText('src/data/campaign', [
+    {
+      name: 'factsYear',
+      about: 'The year in which the facts were last looked at. A clock that shows an earlier one is wrong.',
+      value: year,
+      type: 'number',
+    },
     {
       name: 'worldDay',
       about: 'World Day against Trafficking in Persons, `MM-DD` of every year.',
@@ -20,24 +39,22 @@ export function campaignModule({ pages, initiatives, worldDay, themes, trustFund
     },
     {
       name: 'themes',
-      about: 'Theme of the World Day by year and language. A year that is not here has none: show none.',
+      about:
+        'Theme of the World Day by year and language, from the last one on. A year that is not here has none: show none.',
       value: Object.fromEntries(
-        themes.themes.map(({ year, texts }) => [
-          year,
-          Object.fromEntries(Object.entries(texts).map(([language, { text }]) => [language, text])),
-        ]),
+        themes.themes
+          .filter((theme) => theme.year >= year - 1)
+          .map((theme) => [
+            theme.year,
+            Object.fromEntries(Object.entries(theme.texts).map(([language, { text }]) => [language, text])),
+          ]),
       ),
       type: 'Readonly<Record<string, Readonly<Record<string, string>>>>',
     },
     {
       name: 'trustFund',
       about: 'Where a call for money may lead, and nowhere else.',
-      value: { names: trustFund.names, short: trustFund.short, url: trustFund.url },
-    },
-    {
-      name: 'hashtags',
-      about: 'Hashtags in use, the form to show first; accented and plain forms differ on some networks.',
-      value: Object.fromEntries(hashtags.hashtags.filter(({ years }) => !years).map(({ id, forms }) => [id, forms])),
+      value: trustFund.url,
     },
   ]);
 }

@@ -1,7 +1,8 @@
 /** Everything that ships of the facts, as TypeScript modules for src/data/generated. To add one, add a line to the map. */
 import type { Facts } from '../data/load.js';
 import type { Words } from '../data/words.js';
-import { campaignModule } from './campaign.js';
+import { bannerWordsModules } from './banner-words.js';
+import { campaignModule, worldDayModule } from './campaign.js';
 import { exitModule } from './exit.js';
 import { guidanceModule } from './guidance.js';
 import { helplinesModule } from './helplines.js';
@@ -15,6 +16,7 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
   const order = Object.keys(words.en?.lines ?? {});
   return new Map([
     ['campaign.ts', campaignModule(facts)],
+    ['world-day.ts', worldDayModule(facts)],
     ['exit.ts', exitModule(facts)],
     ['guidance.ts', guidanceModule(facts, order)],
     ['helplines.ts', helplinesModule(facts)],
@@ -24,5 +26,6 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
     ['countries.ts', countriesModule(facts)],
     ['zones.ts', zonesModule(facts)],
     ...wordsModules(words, order),
+    ...bannerWordsModules(facts),
   ]);
 }

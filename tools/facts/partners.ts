@@ -2,25 +2,38 @@ import type { Partner } from '../../src/data/types.js';
 import type { Facts } from '../data/load.js';
 import { compact, moduleText } from './module.js';
 
-export function partnersModule({ partners }: Facts): string {
-  const shown = partners.map(
-    ({ id, name, names, kind, countries, parent, status, ended, askFirst, initiative, hashtags, languages }) => [
+/** Those that the campaign knows, with the forms that networks take for another: with accents and without. */
+const withForms = (written: readonly string[], { hashtags }: Facts['hashtags']): string[] =>
+  written.flatMap((hashtag) => {
+    const { forms = [] } = hashtags.find((known) => known.forms.includes(hashtag)) ?? {};
+    const folded = forms.map((form) => form.toLowerCase());
+    return forms.filter((_, index) => folded.indexOf(folded[index]!) === index);
+  });
+
+/** Keys of languages as the banner looks for them: in small letters. */
+const byLanguage = <T>(texts: Record<string, T> | undefined): Record<string, T> | undefined =>
+  texts && Object.fromEntries(Object.entries(texts).map(([language, text]) => [language.toLowerCase(), text]));
+
+export function partnersModule({ partners, hashtags }: Facts): string {
+  const shown = partners.map((partner) => {
+    const { id, name, countries, since, ended, askFirst, initiative, setting, site, motif } = partner;
+    return [
       id,
       compact({
         name,
-        names,
-        kind,
-        countries,
-        parent,
-        status,
-        ended,
+        since: since?.slice(0, 4),
+        ended: ended?.slice(0, 4),
         askFirst,
         initiative,
-        hashtags,
-        languages,
+        hashtags: withForms(partner.hashtags, hashtags),
+        site: byLanguage(site),
+        // Of several, the reader's own is chosen.
+        country: countries.length === 1 && /^\D/.test(countries[0]!) ? countries[0] : undefined,
+        sector: setting,
+        motif,
       }) as Partner,
-    ],
-  );
+    ];
+  });
   return moduleText(
     'src/data/partners',
     [

@@ -44,9 +44,6 @@ export function brings(part, code) {
   return {
     name: 'brings',
     resolveId: (id) => (id === MODULE ? id : null),
-    load: (id) =>
-      id === MODULE
-        ? `${code()} ${SHARED} const page = shared(); (page.modules = page.modules || {})['${part}'] = module;`
-        : null,
+    load: (id) => (id === MODULE ? `${code()} ${SHARED} shared().modules['${part}'] = module;` : null),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { byLanguage, date, id, language, link, sourceUrl, text } from './common.js';
+import { sectorIds } from './guidance.js';
 
 /** ISO 3166-1, or UN M49 for regions: 001 the world, 150 Europe. */
 const territory = v.pipe(
@@ -32,6 +33,14 @@ export const partnerSchema = v.strictObject({
   hashtags: v.array(hashtag),
   languages: v.pipe(v.array(language), v.minLength(1, 'must name a language')),
   sectors: v.array(text),
+  /** Whose signs and steps its readers want. */
+  setting: v.optional(v.picklist(sectorIds)),
+  /** What it does for the campaign, in one plain sentence whose subject is its name, in each of its languages and English. */
+  sentence: byLanguage,
+  /** Its own page about that, by language it is written in; `any` for all others. */
+  site: v.optional(v.record(v.union([language, v.literal('any')]), link)),
+  /** What is drawn for it. */
+  motif: v.optional(v.picklist(['skyline', 'umbrella'])),
   /** What it does for the campaign; for editors. */
   does: v.array(text),
   links: v.array(v.strictObject({ label: text, url: link })),

@@ -4,9 +4,9 @@ import { named } from '../load.js';
 
 /** Former partners are history; initiatives exist; a year has one theme. */
 export const campaign: Check = ({ partners, initiatives, themes }) => {
-  const findings = partners.flatMap(({ id, status, ended, links, initiative }) => {
+  const findings = partners.flatMap(({ id, status, ended, links, site, initiative, languages, sentence }) => {
     const { list, add } = findingsOf(named(`partners/${id}.json`));
-    if (status === 'former' && links.length)
+    if (status === 'former' && (links.length || site))
       add('fault', 'links', 'a former partner has a link', 'Remove the links: it is shown as history only.');
     if (status === 'former' && !ended)
       add('fault', 'ended', 'a former partner without a day on which it ended', 'Add ended.');
@@ -17,6 +17,11 @@ export const campaign: Check = ({ partners, initiatives, themes }) => {
         `there is no initiative "${initiative}"`,
         'Correct it to an id of src/data/campaign/initiatives.json.',
       );
+    }
+    for (const language of ['en', ...languages]) {
+      if (!sentence[language === 'zh-Hant' ? language : language.split('-')[0]!]) {
+        add('fault', 'sentence', `there is none in ${language}, which it lists`, 'Add it in this language.');
+      }
     }
     return list;
   });

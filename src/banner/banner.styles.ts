@@ -1,0 +1,275 @@
+import { css } from 'lit';
+
+/*
+ * It stands in the page like any other box: it covers nothing and needs no z-index. Sizes are in `em` of `font-size: medium`,
+ * as in the badge. No flex `gap`, `inset`, `min()` or `clamp()`: signage players ship Chromium 69.
+ */
+export const bannerStyles = css`
+  :host {
+    --_paper: #e8f1f8;
+    --_ink: #14273a;
+    --_accent: #0b5c94;
+    --_on-accent: #fff;
+    display: block;
+  }
+  :host([tone='dark']) {
+    --_paper: #14293b;
+    --_ink: #eaf2f9;
+    --_accent: #7cc4f2;
+    --_on-accent: #06223a;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_paper: light-dark(#e8f1f8, #14293b);
+      --_ink: light-dark(#14273a, #eaf2f9);
+      --_accent: light-dark(#0b5c94, #7cc4f2);
+      --_on-accent: light-dark(#fff, #06223a);
+    }
+  }
+  :host([layout='card']) {
+    max-inline-size: 26em;
+  }
+  :host([away]) {
+    display: none !important;
+  }
+
+  section {
+    position: relative;
+    display: flex;
+    box-sizing: border-box;
+    overflow: hidden;
+    background: var(--blue-heart-banner-background, var(--_paper));
+    color: var(--blue-heart-banner-color, var(--_ink));
+    font: 1em/1.4 var(--blue-heart-banner-font, system-ui, sans-serif);
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .content {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    min-inline-size: 0;
+    padding: 0.5em 1em;
+  }
+  .words {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
+  p {
+    margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  [part='picture'] {
+    display: none;
+  }
+  [part='mark'] {
+    margin-inline-end: 0.75em;
+  }
+  [part='mark'] svg {
+    display: block;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    fill: #1a7fc4;
+  }
+  /* The artwork keeps its shape and colours, also where the page has a rule for every image. */
+  ::slotted([slot='mark']),
+  ::slotted([slot='logo']) {
+    display: inline-block !important;
+    inline-size: auto !important;
+    block-size: 2.5em !important;
+    max-inline-size: 9em !important;
+    object-fit: contain !important;
+  }
+  ::slotted([slot='logo']) {
+    block-size: 1.5em !important;
+    margin-inline-end: 0.5em;
+    vertical-align: middle;
+  }
+  [part='headline'] {
+    font-weight: 700;
+  }
+  [part='note'] {
+    flex: 1 0 100%;
+    margin-block-start: 0.25em;
+    font-size: 0.8em;
+  }
+  [part='initiative'],
+  [part='text'],
+  [part='hashtags'] {
+    display: none;
+  }
+
+  a {
+    color: var(--blue-heart-banner-accent, var(--_accent));
+  }
+  [part='action'] {
+    box-sizing: border-box;
+    min-block-size: 2.75em;
+    margin: 0.375em 0;
+    padding: 0.625em 1em;
+    border: 1px solid transparent;
+    border-radius: 2em;
+    background: var(--blue-heart-banner-accent, var(--_accent));
+    color: var(--blue-heart-banner-on-accent, var(--_on-accent));
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  [part='action']:hover {
+    text-decoration: underline;
+  }
+  [part='close'] {
+    position: absolute;
+    top: 0;
+    inset-inline-end: 0;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin: 0;
+    padding: 0.75em;
+    border: 0;
+    border-end-start-radius: 0.75em;
+    background: inherit;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [part='close'] svg {
+    display: block;
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: -3px;
+  }
+
+  :host([layout='card']) section {
+    flex-direction: column;
+    border-radius: 0.75em;
+  }
+  :host([layout='hero']) section {
+    flex-wrap: wrap;
+  }
+  :host([layout='card']) .content,
+  :host([layout='hero']) .content {
+    display: block;
+    padding: 1.25em;
+  }
+  :host([layout='hero']) .content {
+    flex: 1 1 20em;
+    padding: 2em 1.5em;
+  }
+  :host([dismissible]) .content {
+    padding-inline-end: 2.75em;
+  }
+  :host([layout='card']) p,
+  :host([layout='hero']) p {
+    display: block;
+    margin-block: 0 0.5em;
+  }
+  :host([layout='card']) [part='headline'] {
+    margin-block-start: 0.5em;
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  :host([layout='hero']) [part='headline'] {
+    margin-block-start: 0.5em;
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+  :host([layout='card']) [part='mark'],
+  :host([layout='hero']) [part='mark'] {
+    display: block;
+  }
+  :host([layout='card']) [part='action'],
+  :host([layout='hero']) [part='action'] {
+    display: inline-block;
+  }
+
+  :host([layout='card']) [part='picture'] {
+    display: block;
+  }
+  /* The picture itself stands beside the text: where there is none, nothing does. */
+  :host([layout='hero']) [part='picture'] {
+    display: contents;
+  }
+  ::slotted([slot='picture']),
+  .drawing {
+    display: block !important;
+    flex: 1 1 20em !important;
+    box-sizing: border-box;
+    inline-size: 100% !important;
+    min-inline-size: 0;
+    block-size: 9em !important;
+    object-fit: cover !important;
+  }
+  :host([layout='hero']) ::slotted([slot='picture']),
+  :host([layout='hero']) .drawing {
+    block-size: auto !important;
+    min-block-size: 14em;
+  }
+  .skyline {
+    background: #0c1a2b;
+    fill: #22384e;
+  }
+  .skyline svg {
+    fill: #3b5670;
+    stroke: #0c1a2b;
+  }
+  /* On the day the monuments turn blue one after the other. */
+  .lit {
+    background: linear-gradient(#0c1a2b, #14497c);
+  }
+  .lit svg {
+    fill: #4db1f5;
+    animation: light 2s backwards;
+  }
+  .lit svg:nth-of-type(2n) {
+    animation-delay: 1s;
+  }
+  .lit svg:nth-of-type(3n) {
+    animation-delay: 2s;
+  }
+  @keyframes light {
+    from {
+      fill: #3b5670;
+    }
+  }
+  .umbrella {
+    padding: 1.25em;
+    background: #0b5c94;
+    fill: #cfe8fa;
+  }
+  .umbrella .line {
+    fill: none;
+    stroke: #cfe8fa;
+    stroke-width: 4;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .lit svg {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    section {
+      border: 1px solid;
+    }
+    [part='mark'] svg {
+      fill: currentColor;
+    }
+    [part='action'] {
+      border-color: currentColor;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

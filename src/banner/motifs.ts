@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Motif } from '../data/types.js';
+
+/** Our own drawings, in plain shapes; a part of the script that is fetched for the partners that have one. */
+
+/** What each city of Belgium lights, by the id of the partner: 80 wide, on the ground at 120. */
+const monuments: Readonly<Record<string, string>> = {
+  /** Cathedral of Our Lady */
+  antwerp: 'M6 120V84h8V40l3-4 2-12 3-22 3 22 2 12 3 4v32l14-12 14 12V60h3l4-6 4 6h3v60z',
+  /** Town hall on the Grand-Place */
+  brussels: 'M4 120V74l3-8 3 8 1 4h20V46l3-4 2-14 2-4 2-22 2 22 2 4 2 14 3 4v32h20l1-4 3-8 3 8v46z',
+  /** Belfry */
+  bruges: 'M8 120V92h18V58l2-6v-4l3-6 1-18 4-6h8l4 6 1 18 3 6v4l2 6v34h18v28z',
+  /** Saint Nicholas, the belfry, Saint Bavo */
+  ghent: 'M2 120V70h3V54l6-12 6 12v16h7V48l3-4 2-14 3-22 3 22 2 14 3 4v26h7V56l2-10 2 6h8l2-6 2 10v64z',
+  /** Broel Towers */
+  kortrijk: 'M6 120V72H4v-8h3l12-34 12 34h3v8h-2v26h16V72h-2v-8h3l12-34 12 34h3v8h-2v48H50a10 10 0 0 0-20 0z',
+  /** Town hall */
+  leuven: 'M8 120V56l3-6 3-22 3 22 2 6 4 2 12-18 2-4 3-24 3 24 2 4 12 18 4-2 2-6 3-22 3 22 3 6v64z',
+  /** Belfry, on its hill */
+  mons: 'M2 120c8-10 16-14 26-16V66h3V50c0-8 6-8 6-16 0-6 2-6 3-16 1 10 3 10 3 16 0 8 6 8 6 16v16h3v38c10 2 18 6 26 16z',
+};
+
+/** Houses between the monuments. */
+const HOUSES =
+  'M0 120V98h10l8-8 8 8h12V86h14v10l9-8 9 8v-6h16v12h12l8-10 8 10h10V90h18v8h8l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V88h16v10l9-8 9 8v-6h14v12h14l8-10 8 10h8V90h18v8h10l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V86h16v10l9-8 9 8v-6h16v12h14l8-10 8 10h8v22z';
+
+const skyline = (partner: string, isLit: boolean): TemplateResult => {
+  const own = monuments[partner];
+  const shown = own ? [own] : Object.values(monuments);
+  // A city stands in the middle of the houses, the country's cities side by side.
+  const from = own ? 200 : 0;
+  return html`<svg
+    class="drawing skyline ${isLit ? 'lit' : ''}"
+    viewBox=${own ? '120 -10 240 130' : '0 -20 560 140'}
+    preserveAspectRatio="xMidYMax ${own ? 'slice' : 'meet'}"
+    aria-hidden="true"
+  >
+    <path d=${HOUSES} />
+    ${shown.map((path, index) => html`<svg x=${from + 80 * index} width="80" height="120"><path d=${path} /></svg>`)}
+  </svg>`;
+};
+
+const umbrella = (): TemplateResult =>
+  html`<svg class="drawing umbrella" viewBox="0 0 80 88" aria-hidden="true">
+    <path d="M4 42C6 20 21 6 40 6s34 14 36 36c-4-6-14-6-18 0-4-6-14-6-18 0-4-6-14-6-18 0-4-6-14-6-18 0zM38 2h4v6h-4z" />
+    <path class="line" d="M40 40v34a8 8 0 0 1-16 0" />
+  </svg>`;
+
+/** By motif. */
+export const motifs: Readonly<Record<Motif, (partner: string, isLit: boolean) => TemplateResult>> = {
+  skyline,
+  umbrella,
+};
