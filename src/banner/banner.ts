@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readCalendar, type Dated, type Today } from '../internal/calendar/calendar.js';
+import { readCalendar, type Dated } from '../internal/calendar/calendar.js';
 import { isDay } from '../internal/calendar/day.js';
 import { Ticker } from '../internal/calendar/ticker.js';
 import { BlueHeartElement } from '../internal/element.js';
@@ -17,7 +17,7 @@ import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import { bannerStyles } from './banner.styles.js';
 import { openOwnHelp } from './help.js';
 import { rememberClosed, wasClosed } from './memory.js';
-import { occasionOn } from './occasion.js';
+import { occasionOn, type Occasion } from './occasion.js';
 import { partnerOf } from './partner.js';
 import { view } from './view.js';
 import { bannerLanguages, wordsIn } from './words.js';
@@ -106,7 +106,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   @property() remember = 'no';
 
   private _spoken: Spoken<ShippedBannerWords, BannerLanguage> = { language: 'en' };
-  private _today: Today = { isOn: true, isPending: false };
+  private _occasion: Occasion | undefined;
   /** Whether it is to be seen, and was when it was last drawn. */
   private _isShown = false;
   private _wasShown = false;
@@ -119,11 +119,13 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   private readonly _ticker = new Ticker(this);
 
   protected override willUpdate(changed: PropertyValues): void {
-    this._today = readCalendar(this);
+    const { day, isOn, isPending } = readCalendar(this);
     if (changed.has('remember')) this._wasClosed = wasClosed(this, this.remember);
-    this._isShown = this._today.isOn && !this._isClosed && !(this._wasClosed && !this.now);
+    this._isShown = isOn && !this._isClosed && !(this._wasClosed && !this.now);
     const language = languageOf(this._locale.tags, bannerLanguages);
     this._spoken = speak((wanted) => wordsIn(this, wanted), language, this._spoken);
+    this._occasion = occasionOn(day, this._ownDate, this._spoken.language);
+    this._ticker.isPending = !this.now && (isPending || !!this._occasion);
     // An attribute, so that a page can go by it; no box of ours keeps the room.
     this.toggleAttribute('away', !this._isShown);
   }
@@ -136,9 +138,6 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   protected override render(): TemplateResult {
     oneOf(this, 'layout', this.layout, LAYOUTS);
     const { words, language } = this._spoken;
-    const { day, isPending } = this._today;
-    const occasion = occasionOn(day, this._ownDate, language);
-    this._ticker.isPending = !this.now && (isPending || !!occasion);
     const lacksHelp = this._lacksHelp || (this._wantsHelp && !this._hasHelp);
     return html`${
         words
@@ -148,7 +147,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
               language,
               partner: partnerOf(this, this.partner),
               action: oneOf(this, 'action', this.action, ACTIONS),
-              occasion,
+              occasion: this._occasion,
               openHelp: () => this._openHelp(),
               close: () => this._close(),
             })

@@ -1,0 +1,227 @@
+import type { BlueHeartBanner } from '../../src/banner/banner.js';
+import { Clock } from '../support/clock.js';
+import { expect, fixture, html, nextFrame, oneEvent, takeWarnings } from '../support/index.js';
+import { banner, drawn, isSeen, part, text } from './support.js';
+
+const EVERGREEN = 'Learn the signs of human trafficking';
+const WORLD_DAY = 'World Day against Trafficking in Persons';
+
+/** Sets the clock of the page until `restore`. */
+function setClock(time: string): { restore: () => void } {
+  const Real = Date;
+  const shift = +new Real(time) - Real.now();
+  window.Date = class extends Real {
+    constructor(...words: [] | [number]) {
+      super(...(words.length ? words : ([Real.now() + shift] as [number])));
+    }
+    static override now(): number {
+      return Real.now() + shift;
+    }
+  } as DateConstructor;
+  return { restore: () => (window.Date = Real) };
+}
+
+describe('the main line', () => {
+  const at = (now: string, date = '', lang = 'en'): Promise<BlueHeartBanner> =>
+    banner(html`<blue-heart-banner lang=${lang} now=${now} date=${date}></blue-heart-banner>`);
+
+  it('is the same all year, but for the month before the World Day and the day itself', async () => {
+    const evergreen = await at('2027-06-29');
+    expect(text(evergreen, 'headline')).to.equal(EVERGREEN);
+    expect(part(evergreen, 'occasion')).to.equal(null);
+    expect(part(await at('2027-07-31'), 'occasion')).to.equal(null);
+    expect(text(await at('2027-07-30'), 'headline')).to.equal(`Today is the ${WORLD_DAY}`);
+  });
+
+  it('counts down to the World Day, as the language does', async () => {
+    const element = await at('2027-07-18');
+    expect(text(element, 'headline')).to.equal(EVERGREEN);
+    expect(text(element, 'occasion')).to.match(/^World Day against Trafficking in Persons · .*30.* · in 12 days$/);
+    expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2027-07-30');
+    expect(text(await at('2027-07-29'), 'occasion')).to.contain('tomorrow');
+    expect(text(await at('2027-06-30', '', 'de'), 'occasion')).to.contain('in 30 Tagen');
+  });
+
+  it('has the theme of the year, only in a language that it was given in', async () => {
+    expect(text(await at('2025-07-30'), 'occasion')).to.contain('organized crime');
+    expect(text(await at('2025-07-20', '', 'de'), 'occasion')).to.contain('Beenden wir die Ausbeutung');
+    expect(part(await at('2025-07-30', '', 'fr'), 'occasion')).to.equal(null);
+    expect(part(await at('2027-07-30'), 'occasion')).to.equal(null);
+  });
+
+  it('counts down to a day of its own, and forgets it when it is over', async () => {
+    const before = await at('2027-05-01', '2027-07-28');
+    expect(text(before, 'occasion')).to.match(/28.*2027 · in 88 days$/);
+    expect(text(await at('2027-07-28', '2027-07-28'), 'occasion')).to.contain('today');
+    expect(part(await at('2027-07-30', '2027-07-28'), 'occasion')).to.equal(null);
+  });
+
+  it('warns of a day that does not exist', async () => {
+    await at('2027-05-01', '2027-02-30');
+    expect(takeWarnings().join()).to.contain('date="2027-02-30"');
+  });
+});
+
+describe('when the banner is shown', () => {
+  const shownAt = async (when: string, now: string, zone = 'viewer'): Promise<boolean> => {
+    const element = await banner(
+      html`<blue-heart-banner lang="en" when=${when} now=${now} time-zone=${zone}></blue-heart-banner>`,
+    );
+    return isSeen(element);
+  };
+
+  it('is on the days it names, the last not included', async () => {
+    expect(await shownAt('07-23/07-30', '2027-07-22T23:59')).to.equal(false);
+    expect(await shownAt('07-23/07-30', '2027-07-23T00:00')).to.equal(true);
+    expect(await shownAt('07-23/07-30', '2031-07-29T23:59')).to.equal(true);
+    expect(await shownAt('07-23/07-30', '2027-07-30T00:00')).to.equal(false);
+    expect(await shownAt('world-day', '2027-07-30')).to.equal(true);
+    expect(await shownAt('world-day', '2027-07-31')).to.equal(false);
+    expect(await shownAt('2026-07-01/2026-07-31', '2027-07-15')).to.equal(false);
+    expect(await shownAt('12-20/01-10', '2027-01-02')).to.equal(true);
+  });
+
+  it('goes by the wall of the zone it names', async () => {
+    expect(await shownAt('world-day', '2027-07-29T12:00Z', 'Pacific/Kiritimati')).to.equal(true);
+    expect(await shownAt('world-day', '2027-07-29T12:00Z', 'Pacific/Pago_Pago')).to.equal(false);
+    expect(await shownAt('world-day', '2027-07-31T10:00Z', 'Pacific/Pago_Pago')).to.equal(true);
+  });
+
+  it('takes no space otherwise, though the page gave it a height, and nothing of it is read', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          blue-heart-banner {
+            display: block;
+            min-block-size: 90px;
+          }</style
+        ><blue-heart-banner when="world-day" now="2027-07-29" lang="en"><a href="/x">Campaign</a></blue-heart-banner>
+      </div>`,
+    );
+    const element = box.querySelector('blue-heart-banner')!;
+    await drawn(element);
+    expect(box.getBoundingClientRect().height).to.equal(0);
+    expect(element.hasAttribute('away')).to.equal(true);
+    element.now = '2027-07-30';
+    await oneEvent(element, 'blue-heart-shown');
+    expect(element.hasAttribute('away')).to.equal(false);
+    expect(box.getBoundingClientRect().height).to.be.at.least(90);
+  });
+
+  it('says that it is shown, once each time', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    let shown = 0;
+    box.addEventListener('blue-heart-shown', () => shown++);
+    const element = document.createElement('blue-heart-banner');
+    Object.assign(element, { when: 'world-day', now: '2027-07-30', lang: 'en' });
+    box.append(element);
+    await drawn(element);
+    element.partner = 'iata';
+    await element.updateComplete;
+    expect(shown).to.equal(1);
+    element.now = '2027-08-30';
+    await element.updateComplete;
+    element.now = '2028-07-30';
+    await element.updateComplete;
+    expect(shown).to.equal(2);
+  });
+
+  const bad: Record<string, object> = {
+    'when="13-40/14-01"': { when: '13-40/14-01' },
+    'when="07-30"': { when: '07-30' },
+    'when="2026-07-31/2026-07-01"': { when: '2026-07-31/2026-07-01' },
+    'when="02-30/03-02"': { when: '02-30/03-02' },
+    'now="Invalid Date"': { now: 'Invalid Date' },
+    'now="07/30/2026"': { now: '07/30/2026' },
+    'time-zone="Mars/Olympus"': { timeZone: 'Mars/Olympus' },
+    'time-zone=""': { timeZone: '' },
+  };
+  for (const [written, properties] of Object.entries(bad)) {
+    it(`is always, with one warning, with ${written}`, async () => {
+      for (let times = 0; times < 2; times++) {
+        const element = document.createElement('blue-heart-banner');
+        Object.assign(element, properties, { lang: 'en' });
+        (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+        await drawn(element);
+        expect(isSeen(element)).to.equal(true);
+      }
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<blue-heart-banner> ${written}`);
+    });
+  }
+
+  it('does not believe a clock that shows a year before its facts', async () => {
+    const clock = setClock('1970-07-30T10:00');
+    const element = await banner(html`<blue-heart-banner lang="en" when="2026-07-01/2026-07-02"></blue-heart-banner>`);
+    expect(isSeen(element)).to.equal(true);
+    expect(text(element, 'headline')).to.equal(EVERGREEN);
+    expect(part(element, 'occasion')).to.equal(null);
+    clock.restore();
+  });
+});
+
+describe('the clock of the banner', () => {
+  let clock: Clock;
+  beforeEach(() => (clock = new Clock()));
+  afterEach(() => clock.restore());
+
+  /** A banner with its words here already, so that only its own timers are counted. */
+  async function ticking(when: string, date = ''): Promise<BlueHeartBanner> {
+    const element = document.createElement('blue-heart-banner');
+    Object.assign(element, { when, date, lang: 'en' });
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('has no timer when nothing is to come', async () => {
+    const date = setClock('2027-03-01T10:00');
+    await ticking('always');
+    await ticking('2026-07-01/2026-07-31');
+    expect(clock.pending).to.equal(0);
+    date.restore();
+  });
+
+  it('turns to the World Day at midnight, by the minute, and back', async () => {
+    let date = setClock('2027-07-29T23:59:30');
+    const element = await ticking('world-day');
+    expect(isSeen(element)).to.equal(false);
+    expect(clock.pending).to.equal(1);
+    date.restore();
+    date = setClock('2027-07-30T00:00:00');
+    clock.pass(60_000);
+    await element.updateComplete;
+    expect(isSeen(element)).to.equal(true);
+    expect(text(element, 'headline')).to.equal(`Today is the ${WORLD_DAY}`);
+    date.restore();
+    date = setClock('2027-07-31T00:00:00');
+    clock.pass(60_000);
+    await element.updateComplete;
+    expect(isSeen(element)).to.equal(false);
+    date.restore();
+    element.remove();
+    await nextFrame();
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('counts down by itself while a day is near', async () => {
+    let date = setClock('2027-07-10T12:00');
+    const element = await ticking('always');
+    expect(text(element, 'occasion')).to.contain('in 20 days');
+    date.restore();
+    date = setClock('2027-07-11T00:00:01');
+    clock.pass(60_000);
+    await element.updateComplete;
+    expect(text(element, 'occasion')).to.contain('in 19 days');
+    date.restore();
+    element.remove();
+  });
+
+  it('stands still with `now`', async () => {
+    const element = await ticking('world-day');
+    element.now = '2027-07-29';
+    await element.updateComplete;
+    expect(clock.pending).to.equal(0);
+  });
+});

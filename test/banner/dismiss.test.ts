@@ -1,0 +1,139 @@
+import type { BlueHeartBanner } from '../../src/banner/banner.js';
+import { expect, html, oneEvent, takeWarnings, waitUntil } from '../support/index.js';
+import { banner, isSeen, part } from './support.js';
+
+const KEY = 'bhe-closed';
+const day = (offset: number): string => {
+  const date = new Date();
+  date.setDate(date.getDate() + offset);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
+};
+
+const place = (remember = 'no', now = ''): Promise<BlueHeartBanner> =>
+  banner(
+    html`<blue-heart-banner lang="en" partner="iata" dismissible remember=${remember} now=${now}>
+      <a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a>
+    </blue-heart-banner>`,
+  );
+
+const close = async (element: BlueHeartBanner): Promise<void> => {
+  part(element, 'close')!.click();
+  await element.updateComplete;
+};
+
+describe('closing the banner', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  afterEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  const stored = (): number => localStorage.length + sessionStorage.length;
+
+  it('is offered only if the page says so, by a button with a name', async () => {
+    const element = await place();
+    expect(part(element, 'close')!.getAttribute('aria-label')).to.equal('Close');
+    const { width, height } = part(element, 'close')!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+    element.dismissible = false;
+    await element.updateComplete;
+    expect(part(element, 'close')).to.equal(null);
+  });
+
+  it('takes it away, with what stands inside it, and says so', async () => {
+    const element = await place();
+    setTimeout(() => part(element, 'close')!.click());
+    const event = await oneEvent(element, 'blue-heart-dismiss');
+    expect([event.bubbles, event.composed, event.cancelable, event.detail]).to.deep.equal([true, true, true, null]);
+    await waitUntil(() => !isSeen(element));
+    expect(isSeen(element.querySelector('a'))).to.equal(false);
+    expect(stored(), 'nothing is kept').to.equal(0);
+  });
+
+  it('can be refused by the page', async () => {
+    const element = await place('days:14');
+    element.addEventListener('blue-heart-dismiss', (event) => event.preventDefault());
+    await close(element);
+    expect(isSeen(element)).to.equal(true);
+    expect(stored()).to.equal(0);
+  });
+
+  it('is forgotten with the page, unless it is to be remembered', async () => {
+    await close(await place());
+    expect(isSeen(await place())).to.equal(true);
+  });
+
+  it('writes nothing before the reader acts', async () => {
+    await place('session');
+    await place('days:14');
+    expect(stored()).to.equal(0);
+  });
+
+  it('is remembered for the session', async () => {
+    await close(await place('session'));
+    expect(isSeen(await place('session'))).to.equal(false);
+    expect(localStorage.length).to.equal(0);
+    expect(sessionStorage.getItem(KEY)).to.equal(day(0));
+  });
+
+  it('is remembered for days, and no longer than thirty', async () => {
+    await close(await place('days:14'));
+    expect(localStorage.getItem(KEY)).to.equal(day(0));
+    const seenAfter = async (days: number, remember: string): Promise<boolean> => {
+      localStorage.setItem(KEY, day(-days));
+      return isSeen(await place(remember));
+    };
+    expect(await seenAfter(13, 'days:14')).to.equal(false);
+    expect(await seenAfter(14, 'days:14')).to.equal(true);
+    expect(await seenAfter(29, 'days:365')).to.equal(false);
+    expect(await seenAfter(30, 'days:365')).to.equal(true);
+    expect(await seenAfter(-1, 'days:14'), 'a clock that was wrong').to.equal(true);
+  });
+
+  it('does not fall over what somebody else has written there', async () => {
+    localStorage.setItem(KEY, '{"no":"day"}');
+    expect(isSeen(await place('days:14'))).to.equal(true);
+  });
+
+  it('is remembered for each id', async () => {
+    const element = await place('session');
+    element.id = 'top';
+    await close(element);
+    expect(sessionStorage.getItem(`${KEY}-top`)).to.equal(day(0));
+    expect(isSeen(await place('session'))).to.equal(true);
+  });
+
+  it('is not heard of in a preview', async () => {
+    await close(await place('session'));
+    expect(isSeen(await place('session', '2027-07-30'))).to.equal(true);
+  });
+
+  for (const remember of ['forever', 'days:0', 'days:-1', 'days:', '14']) {
+    it(`warns of remember="${remember}", and keeps nothing`, async () => {
+      await close(await place(remember));
+      expect(stored()).to.equal(0);
+      expect(takeWarnings()).to.have.length(1);
+    });
+  }
+
+  it('works without storage', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const element = await place('days:14');
+      await close(element);
+      expect(isSeen(element)).to.equal(false);
+      expect(isSeen(await place('days:14'))).to.equal(true);
+    } finally {
+      Object.defineProperty(window, 'localStorage', own!);
+    }
+  });
+});
