@@ -6,25 +6,12 @@ import { readFileSync } from 'node:fs';
 import playwright, { type CDPSession, type Page } from 'playwright';
 import { chromiumFlags } from '../tools/browsers/chromium.ts';
 import { findBrowsers } from '../tools/browsers/find.ts';
+import { COUNT_TIMERS } from './pending.ts';
 
 const COUNT = 1000;
 const ROUNDS = 5;
 /** The part of the heap that may be left after removal. */
 const ALLOWED = 0.05;
-
-/** Counts what is pending: timers, intervals and frames that were asked for and neither ran nor were cancelled. */
-const COUNT_TIMERS = `
-  const pending = (window.pending = new Set());
-  for (const [start, stop] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval'], ['requestAnimationFrame', 'cancelAnimationFrame'], ['requestIdleCallback', 'cancelIdleCallback']]) {
-    const begin = window[start].bind(window);
-    const end = window[stop].bind(window);
-    window[start] = (callback, ...rest) => {
-      const id = begin((...words) => { if (start !== 'setInterval') pending.delete(start + id); callback(...words); }, ...rest);
-      pending.add(start + id);
-      return id;
-    };
-    window[stop] = (id) => { pending.delete(start + id); end(id); };
-  }`;
 
 const FILL = `(() => {
   const box = document.createElement('div');

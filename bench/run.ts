@@ -1,6 +1,8 @@
 /** `npm run bench`: measurements that depend on the machine, as ratios within one run. They are read, never asserted in tests. */
 import { leaks } from './leaks.ts';
 import { open } from './open.ts';
+import { shift } from './shift.ts';
 
 await leaks();
 await open();
+await shift();

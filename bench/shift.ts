@@ -1,0 +1,63 @@
+/**
+ * Each demo page, on a telephone and on a desk, with our script a second late as on a slow line: how much of what was already
+ * seen moves (cumulative layout shift, CLS), and how many timers are left when all is quiet. The built script in Chromium.
+ */
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import playwright from 'playwright';
+import sirv from 'sirv';
+import { chromiumFlags } from '../tools/browsers/chromium.ts';
+import { findBrowsers } from '../tools/browsers/find.ts';
+import { COUNT_TIMERS } from './pending.ts';
+
+const SCREENS = { telephone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
+const LATE = 1000;
+
+const OBSERVE = `
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+export async function shift(): Promise<void> {
+  const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
+  if (!path) throw new Error('no Chromium');
+  const [demo, dist] = [sirv('dist/demo', { dev: true }), sirv('dist', { dev: true })];
+  const server = createServer((request, response) =>
+    demo(request, response, () => {
+      const serve = (): void => dist(request, response, () => void response.writeHead(404).end());
+      if (request.url!.startsWith('/parts/') || request.url === '/blue-heart.js') setTimeout(serve, LATE);
+      else serve();
+    }),
+  ).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const browser = await playwright.chromium.launch({
+    executablePath: path,
+    chromiumSandbox: false,
+    args: chromiumFlags,
+  });
+  const pages = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  const rows: Record<string, Record<string, string | number>> = {};
+  for (const file of pages) {
+    const row: Record<string, string | number> = {};
+    for (const [name, viewport] of Object.entries(SCREENS)) {
+      const page = await browser.newPage({ viewport });
+      await page.addInitScript(COUNT_TIMERS + OBSERVE);
+      await page.goto(`http://localhost:${port}/${file}`, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(3500);
+      const [moved, timers] = (await page.evaluate('[window.shift, window.pending.size]')) as [number, number];
+      row[`CLS, ${name}`] = moved.toFixed(4);
+      row[`timers, ${name}`] = timers;
+      if (moved >= 0.00005) process.exitCode = 1;
+      await page.close();
+    }
+    rows[file] = row;
+  }
+  await browser.close();
+  server.close();
+  console.log(`\nLayout shift of the demo pages, our script ${LATE} ms late (allowed: 0)`);
+  console.table(rows);
+}
