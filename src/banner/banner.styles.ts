@@ -212,27 +212,30 @@ export const bannerStyles = css`
   :host([layout='hero']) .drawing {
     block-size: auto !important;
     min-block-size: 14em;
+    /* As tall as the text, however wide it is. */
+    contain: size;
+    aspect-ratio: auto !important;
   }
   .skyline {
     background: #0c1a2b;
-    fill: #22384e;
-  }
-  .skyline svg {
     fill: #3b5670;
     stroke: #0c1a2b;
   }
-  /* On the day the monuments turn blue one after the other. */
+  .houses {
+    fill: #22384e;
+  }
   .lit {
     background: linear-gradient(#0c1a2b, #14497c);
   }
-  .lit svg {
+  /* On the day the monuments turn blue one after the other. */
+  .lit > :not(.houses) {
     fill: #4db1f5;
     animation: light 2s backwards;
   }
-  .lit svg:nth-of-type(2n) {
+  .lit > :nth-child(2n) {
     animation-delay: 1s;
   }
-  .lit svg:nth-of-type(3n) {
+  .lit > :nth-child(3n) {
     animation-delay: 2s;
   }
   @keyframes light {
@@ -252,8 +255,8 @@ export const bannerStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .lit svg {
-      animation: none;
+    .lit * {
+      animation: none !important;
     }
   }
   @media (forced-colors: active) {

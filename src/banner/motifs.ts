@@ -21,23 +21,22 @@ const monuments: Readonly<Record<string, string>> = {
   mons: 'M2 120c8-10 16-14 26-16V66h3V50c0-8 6-8 6-16 0-6 2-6 3-16 1 10 3 10 3 16 0 8 6 8 6 16v16h3v38c10 2 18 6 26 16z',
 };
 
-/** Houses between the monuments. */
+/** Houses behind the monuments, 512 wide. */
 const HOUSES =
-  'M0 120V98h10l8-8 8 8h12V86h14v10l9-8 9 8v-6h16v12h12l8-10 8 10h10V90h18v8h8l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V88h16v10l9-8 9 8v-6h14v12h14l8-10 8 10h8V90h18v8h10l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V86h16v10l9-8 9 8v-6h16v12h14l8-10 8 10h8v22z';
+  'M0 120V98h10l8-8 8 8h12V86h14v10l9-8 9 8v-6h16v12h12l8-10 8 10h10V90h18v8h8l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V88h16v10l9-8 9 8v-6h14v12h14l8-10 8 10h8V90h18v8h10l9-9 9 9h10v-8h14v12h10l8-8 8 8h12V86h16v10l9-8 9 8v-6h16v12h14l8-10 8 10h8V120z';
 
 const skyline = (partner: string, isLit: boolean): TemplateResult => {
   const own = monuments[partner];
-  const shown = own ? [own] : Object.values(monuments);
   // A city stands in the middle of the houses, the country's cities side by side.
-  const from = own ? 200 : 0;
+  const shown = own ? [own] : Object.values(monuments);
   return html`<svg
     class="drawing skyline ${isLit ? 'lit' : ''}"
-    viewBox=${own ? '120 -10 240 130' : '0 -20 560 140'}
-    preserveAspectRatio="xMidYMax ${own ? 'slice' : 'meet'}"
+    viewBox=${own ? '-100 -10 280 130' : '0 -20 560 140'}
+    preserveAspectRatio="xMidYMax"
     aria-hidden="true"
   >
-    <path d=${HOUSES} />
-    ${shown.map((path, index) => html`<svg x=${from + 80 * index} width="80" height="120"><path d=${path} /></svg>`)}
+    ${[-512, 0, 512].map((x) => html`<svg x=${x} class="houses" overflow="visible"><path d=${HOUSES} /></svg>`)}
+    ${shown.map((path, index) => html`<svg x=${80 * index} width="80" height="120"><path d=${path} /></svg>`)}
   </svg>`;
 };
 
