@@ -14,6 +14,11 @@ export class Clock {
     window.clearTimeout = ((id: number) => this._timers.delete(id)) as typeof window.clearTimeout;
   }
 
+  /** Milliseconds that have passed. */
+  get passed(): number {
+    return this._now;
+  }
+
   /** Timers that have not run yet. */
   get pending(): number {
     return this._timers.size;

@@ -4,14 +4,14 @@ import { dayAt, type Day } from './day.js';
 import { periodOf, type Period } from './period.js';
 import { dayOfTime } from './time.js';
 
-/** An element that shows itself, or something, on some days. */
+/** An element that shows itself, or something, on some days. An attribute that was removed is null, and means the default. */
 export interface Dated extends Element {
   /** `always`, `world-day`, or days as in period.ts. */
-  when: string;
+  when: string | null;
   /** `viewer`, or an IANA name. */
-  timeZone: string;
+  timeZone: string | null;
   /** A time in ISO 8601 that stands for the clock. */
-  now: string;
+  now: string | null;
 }
 
 /** What an element needs to know of the calendar now. */
@@ -44,7 +44,7 @@ export function readCalendar(element: Dated): Today {
 
 function zoneOf(element: Dated): string | undefined {
   const { timeZone } = element;
-  if (timeZone === 'viewer') return undefined;
+  if (timeZone == null || timeZone === 'viewer') return undefined;
   try {
     dayAt(new Date(), timeZone);
     return timeZone;
@@ -54,8 +54,8 @@ function zoneOf(element: Dated): string | undefined {
   }
 }
 
-function periodOfWhen(element: Dated, when: string): Period {
-  if (when === 'always') return ALWAYS;
+function periodOfWhen(element: Dated, when: string | null): Period {
+  if (when == null || when === 'always') return ALWAYS;
   const period = periodOf(when === 'world-day' ? WORLD_DAY : when);
   if (!period) {
     warnOnce(

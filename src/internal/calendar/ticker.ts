@@ -8,7 +8,7 @@ export class Ticker implements ReactiveController {
   private _timer = 0;
   private _isPending = false;
 
-  constructor(private readonly _host: ReactiveControllerHost) {
+  constructor(private readonly _host: ReactiveControllerHost & Element) {
     _host.addController(this);
   }
 
@@ -36,7 +36,8 @@ export class Ticker implements ReactiveController {
 
   private _arm(): void {
     clearTimeout(this._timer);
-    if (this._isPending && !document.hidden) {
+    // An element that was removed can still be drawn.
+    if (this._isPending && this._host.isConnected && !document.hidden) {
       this._timer = window.setTimeout(() => this._host.requestUpdate(), 60_000 - (Date.now() % 60_000));
     }
   }
