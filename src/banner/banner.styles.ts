@@ -126,10 +126,11 @@ export const bannerStyles = css`
   [part='close'] {
     position: absolute;
     top: 0;
-    inset-inline-end: 0;
     inline-size: 2.75em;
     block-size: 2.75em;
+    /* At the end of the line, also where insets do not know lines yet. */
     margin: 0;
+    margin-inline-start: calc(100% - 2.75em);
     padding: 0.75em;
     border: 0;
     border-end-start-radius: 0.75em;
@@ -170,7 +171,7 @@ export const bannerStyles = css`
   :host([layout='card']) p,
   :host([layout='hero']) p {
     display: block;
-    margin-block: 0 0.5em;
+    margin-block-end: 0.5em;
   }
   :host([layout='card']) [part='headline'] {
     margin-block-start: 0.5em;

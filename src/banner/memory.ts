@@ -18,25 +18,25 @@ function attempt<T>(use: () => T): T | undefined {
 }
 
 /** Days that the attribute `remember` asks for; 0 for this session, undefined for not at all. */
-function daysOf(element: Element, remember: string): number | undefined {
+function daysOf(element: Element, remember: string | null): number | undefined {
   if (remember === 'session') return 0;
-  const [, days] = /^days:(\d+)$/.exec(remember) || [];
+  const [, days] = /^days:(\d+)$/.exec(remember || '') || [];
   if (days && +days) return Math.min(+days, MOST_DAYS);
-  if (remember !== 'no') {
+  if (remember && remember !== 'no') {
     warnOnce(element, `remember="${remember}" is none of: no, session, days:14 (up to days:${MOST_DAYS}).`);
   }
   return undefined;
 }
 
 /** Remembers that the reader closed it. Nothing is written before. */
-export function rememberClosed(element: Element, remember: string): void {
+export function rememberClosed(element: Element, remember: string | null): void {
   const days = daysOf(element, remember);
   if (days === undefined) return;
   attempt(() => (days ? localStorage : sessionStorage).setItem(keyOf(element), dayAt(new Date())));
 }
 
 /** Whether the reader closed it, as far as `remember` asks. */
-export function wasClosed(element: Element, remember: string): boolean {
+export function wasClosed(element: Element, remember: string | null): boolean {
   const days = daysOf(element, remember);
   if (days === undefined) return false;
   return !!attempt(() => {

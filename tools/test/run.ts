@@ -92,6 +92,7 @@ const componentCounts = join(folder, 'components.json');
 counted('components', ['wtr'], { WTR_COUNTS: componentCounts }, () => readCounts(componentCounts));
 
 nodeTests('pages', files('test/built', '.test.ts'));
+nodeTests('old engines', files('test/engines', '.test.ts'));
 
 rmSync(folder, { recursive: true });
 const engines = browsers.map(({ engine }) => engine).join(', ');

@@ -1,0 +1,112 @@
+/**
+ * The built script on engines that are years old and still in use: Tizen 5.5 and webOS boards, players with Chromium 79 to 90.
+ * Each element is drawn, styled and silent; a picture of it is kept for people to look at.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OldPage } from '../../tools/engines/drive.ts';
+import { oldEngines } from '../../tools/engines/fetch.ts';
+import { scriptHost, Site } from '../built/server.ts';
+
+const PICTURES = 'test/screenshots/engines';
+const FALLBACK = '<a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a>';
+
+/** Root of the first element of a tag. */
+const root = (tag: string): string => `document.querySelector('${tag}').shadowRoot`;
+
+interface Case {
+  name: string;
+  body: string;
+  lang?: string;
+  /** True in the page once everything is there. */
+  isDone: string;
+  size?: [number, number];
+}
+
+const cases: Case[] = [
+  {
+    name: 'badge',
+    body: `<blue-heart-badge supporter="Narita" lang="ja">${FALLBACK}</blue-heart-badge>`,
+    isDone: `getComputedStyle(${root('blue-heart-badge')}.querySelector('[part=base]')).borderTopLeftRadius === '12px'`,
+  },
+  {
+    name: 'banner',
+    body: `<blue-heart-banner partner="belgium" layout="hero" now="2027-07-20" dismissible>${FALLBACK}</blue-heart-banner>`,
+    lang: 'fr',
+    isDone: `/30/.test(${root('blue-heart-banner')}.querySelector('[part=occasion]').textContent) &&
+      !!${root('blue-heart-banner')}.querySelector('.skyline') &&
+      getComputedStyle(${root('blue-heart-banner')}.querySelector('[part=action]')).backgroundColor === 'rgb(11, 92, 148)'`,
+  },
+  {
+    name: 'help in the page',
+    body: `<blue-heart-help country="JP" sector="air-transport" audience="staff"><a href="tel:110">110</a></blue-heart-help>`,
+    lang: 'ja',
+    isDone: `${root('blue-heart-help')}.querySelector('[part=number]').textContent === '110' &&
+      ${root('blue-heart-help')}.querySelectorAll('[part=way]').length === 3 &&
+      !!${root('blue-heart-help')}.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=button]')`,
+    size: [414, 900],
+  },
+  {
+    name: 'help in a dialog',
+    body: `<p>Page</p><blue-heart-help country="MX" mode="dialog" open><a href="tel:911">911</a></blue-heart-help>`,
+    lang: 'es',
+    isDone: `${root('blue-heart-help')}.querySelector('dialog').open &&
+      ${root('blue-heart-help')}.querySelector('[part=number]').textContent === '911'`,
+    size: [414, 900],
+  },
+  {
+    name: 'exit',
+    body: `<blue-heart-exit><a href="https://www.wikipedia.org/">Exit</a></blue-heart-exit>`,
+    lang: 'nl',
+    isDone: `${root('blue-heart-exit')}.querySelector('[part=button]').getBoundingClientRect().height >= 44`,
+  },
+];
+
+mkdirSync(PICTURES, { recursive: true });
+
+for (const engine of oldEngines()) {
+  describe(`Chromium ${engine.version}`, () => {
+    let host: Site;
+    let site: Site;
+    before(async () => {
+      host = await scriptHost();
+      site = await new Site().start();
+    });
+    after(async () => {
+      await host.stop();
+      await site.stop();
+    });
+
+    for (const { name, body, lang = 'en', isDone, size: [width, height] = [1280, 720] } of cases) {
+      for (const script of ['blue-heart.js', 'blue-heart.all.js']) {
+        it(`draws ${name} with ${script}`, async () => {
+          const page = await OldPage.open(engine);
+          try {
+            await page.resize(width, height);
+            const url = site.serve('/', {
+              body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <script src="${host.origin}/recorder.js"></script><script src="${host.origin}/${script}" async></script>${body}`,
+            });
+            await page.go(url);
+            let found: unknown;
+            for (let tries = 0; tries < 100 && found !== true; tries++) {
+              found = await page.evaluate(
+                `(() => { try { return ${isDone} } catch (error) { return String(error) } })()`,
+              );
+              if (found !== true) await sleep(100);
+            }
+            const file = `${PICTURES}/${name.replaceAll(' ', '-')}-${engine.version}.png`;
+            writeFileSync(file, await page.screenshot());
+            assert.equal(found, true);
+            const { errors, warnings } = (await page.evaluate('window.recorder')) as Record<string, string[]>;
+            assert.deepEqual([errors, warnings, page.errors], [[], [], []]);
+          } finally {
+            await page.close();
+          }
+        });
+      }
+    }
+  });
+}

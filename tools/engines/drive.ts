@@ -1,0 +1,130 @@
+/**
+ * Drives one page of an old Chromium over its debugging pipe. The libraries for that no longer speak to engines of this age;
+ * of the protocol a test of whole pages needs six calls, which are the same in all of them.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { OldEngine } from './fetch.ts';
+
+/** They came from a package for servers, and run as one process. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--single-process',
+  '--no-zygote',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--remote-debugging-pipe',
+];
+
+interface Message {
+  id?: number;
+  method?: string;
+  params?: Record<string, unknown>;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+export class OldPage {
+  /** Exceptions and errors of the page, as the engine reports them. */
+  readonly errors: string[] = [];
+  private _next = 1;
+  private readonly _waiting = new Map<
+    number,
+    { done: (value: Record<string, unknown>) => void; fail: (error: Error) => void }
+  >();
+  private _session = '';
+  private _rest = '';
+  private _loaded: (() => void) | undefined;
+
+  private constructor(private readonly _program: ChildProcess) {
+    const output = _program.stdio[4] as Readable;
+    output.setEncoding('utf8').on('data', (text: string) => {
+      const messages = (this._rest + text).split('\0');
+      this._rest = messages.pop() ?? '';
+      for (const message of messages) this._take(JSON.parse(message) as Message);
+    });
+    _program.on('exit', () => {
+      for (const { fail } of this._waiting.values()) fail(new Error('the engine is gone'));
+    });
+  }
+
+  static async open({ path, libraries }: OldEngine): Promise<OldPage> {
+    const program = spawn(path, [...FLAGS, 'about:blank'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LD_LIBRARY_PATH: resolve(libraries), TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    });
+    const page = new OldPage(program);
+    const { targetId } = await page._browser('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await page._browser('Target.attachToTarget', { targetId });
+    page._session = sessionId as string;
+    await page._call('Page.enable');
+    await page._call('Runtime.enable');
+    return page;
+  }
+
+  async go(url: string): Promise<void> {
+    const loaded = new Promise<void>((done) => (this._loaded = done));
+    await this._call('Page.navigate', { url });
+    await loaded;
+  }
+
+  /** The value of an expression in the page; must be JSON. */
+  async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this._call('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return (result as { value?: unknown }).value;
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this._call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this._call('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data as string, 'base64');
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((done) => this._program.once('exit', done));
+    this._program.kill('SIGKILL');
+    await gone;
+  }
+
+  private _take({ id, method, params, result, error }: Message): void {
+    if (method === 'Target.receivedMessageFromTarget') {
+      this._take(JSON.parse(params!['message'] as string) as Message);
+    } else if (method === 'Page.loadEventFired') this._loaded?.();
+    else if (method === 'Runtime.exceptionThrown') this.errors.push(JSON.stringify(params!['exceptionDetails']));
+    else if (id !== undefined) {
+      const waiting = this._waiting.get(id);
+      this._waiting.delete(id);
+      if (error) waiting?.fail(new Error(error.message));
+      else waiting?.done(result ?? {});
+    }
+  }
+
+  private _browser(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = this._next++;
+    const answer = this._answer(id);
+    (this._program.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params })}\0`);
+    return answer;
+  }
+
+  private _call(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = this._next++;
+    const answer = this._answer(id);
+    const message = JSON.stringify({ id, method, params });
+    void this._browser('Target.sendMessageToTarget', { sessionId: this._session, message });
+    return answer;
+  }
+
+  private _answer(id: number): Promise<Record<string, unknown>> {
+    return new Promise((done, fail) => this._waiting.set(id, { done, fail }));
+  }
+}
