@@ -29,14 +29,17 @@ export const bannerStyles = css`
   :host([layout='card']) {
     max-inline-size: 26em;
   }
+  /* No box, whatever the page gave the tag; a help that was opened stays. */
   :host([away]) {
-    display: none !important;
+    display: contents !important;
   }
 
   section {
     position: relative;
     display: flex;
     box-sizing: border-box;
+    /* It fills the place that the page keeps for it. */
+    min-block-size: inherit;
     overflow: hidden;
     background: var(--blue-heart-banner-background, var(--_paper));
     color: var(--blue-heart-banner-color, var(--_ink));
@@ -273,6 +276,10 @@ export const bannerStyles = css`
   }
   @media print {
     :host {
+      display: contents !important;
+    }
+    section,
+    slot {
       display: none !important;
     }
   }

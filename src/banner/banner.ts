@@ -119,14 +119,14 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   private readonly _ticker = new Ticker(this);
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { day, isOn, isPending } = readCalendar(this);
+    const { day, isFixed, isOn, isPending } = readCalendar(this);
     if (changed.has('remember')) this._wasClosed = wasClosed(this, this.remember);
-    this._isShown = isOn && !this._isClosed && !(this._wasClosed && !this.now);
+    this._isShown = isOn && !this._isClosed && (isFixed || !this._wasClosed);
     const language = languageOf(this._locale.tags, bannerLanguages);
     this._spoken = speak((wanted) => wordsIn(this, wanted), language, this._spoken);
     this._occasion = occasionOn(day, this._ownDate, this._spoken.language);
-    this._ticker.isPending = !this.now && (isPending || !!this._occasion);
-    // An attribute, so that a page can go by it; no box of ours keeps the room.
+    this._ticker.isPending = !isFixed && (isPending || !!this._occasion);
+    // For the page to go by. What is shown does not hang on it: a framework may take it off.
     this.toggleAttribute('away', !this._isShown);
   }
 
@@ -140,7 +140,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
     const { words, language } = this._spoken;
     const lacksHelp = this._lacksHelp || (this._wantsHelp && !this._hasHelp);
     return html`${
-        words
+        words && this._isShown
           ? view({
               element: this,
               words,
@@ -152,7 +152,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
               close: () => this._close(),
             })
           : nothing
-      }<slot ?hidden=${!!words && !lacksHelp}></slot>`;
+      }<slot ?hidden=${!this._isShown || (!!words && !lacksHelp)}></slot>`;
   }
 
   private get _ownDate(): string {
@@ -168,14 +168,14 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
       later(this, 'help-element', async () => {
         const { loadHelp } = BlueHeartBanner;
         await (loadHelp && loadHelp());
-        return true;
+        return !!customElements.get('blue-heart-help');
       }) !== false
     );
   }
 
   private _openHelp(): void {
-    if (this.for) this._lacksHelp = !openHelp(this, this.for);
-    else {
+    this._lacksHelp = !!this.for && !openHelp(this, this.for);
+    if (!this.for) {
       openOwnHelp(this.renderRoot, partnerOf(this, this.partner));
       this._wantsHelp = true;
     }

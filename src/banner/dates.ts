@@ -1,8 +1,7 @@
 import type { Day } from '../internal/calendar/day.js';
 
-/** The reader's own kind of a language, such as en-GB, for the form of dates. */
-const localeOf = (language: string): string =>
-  navigator.languages.find((tag) => tag.split('-')[0] === language) || language;
+/** Of English the form that the United Nations write. Not the reader's own tag: engines throw on some, and some have another calendar. */
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** Whether the browser has this language; else it would write the date in another one. */
 const has = (format: { supportedLocalesOf(tag: string): string[] }, language: string): boolean =>

@@ -3,7 +3,7 @@ import type { Motif } from '../data/types.js';
 
 /** Our own drawings, in plain shapes; a part of the script that is fetched for the partners that have one. */
 
-/** What each city of Belgium lights, by the id of the partner: 80 wide, on the ground at 120. */
+/** A building that each of the cities is known by, which need not be the one it lights: 80 wide, on the ground at 120. */
 const monuments: Readonly<Record<string, string>> = {
   /** Cathedral of Our Lady */
   antwerp: 'M6 120V84h8V40l3-4 2-12 3-22 3 22 2 12 3 4v32l14-12 14 12V60h3l4-6 4 6h3v60z',
@@ -13,8 +13,8 @@ const monuments: Readonly<Record<string, string>> = {
   bruges: 'M8 120V92h18V58l2-6v-4l3-6 1-18 4-6h8l4 6 1 18 3 6v4l2 6v34h18v28z',
   /** Saint Nicholas, the belfry, Saint Bavo */
   ghent: 'M2 120V70h3V54l6-12 6 12v16h7V48l3-4 2-14 3-22 3 22 2 14 3 4v26h7V56l2-10 2 6h8l2-6 2 10v64z',
-  /** Broel Towers */
-  kortrijk: 'M6 120V72H4v-8h3l12-34 12 34h3v8h-2v26h16V72h-2v-8h3l12-34 12 34h3v8h-2v48H50a10 10 0 0 0-20 0z',
+  /** Town hall */
+  kortrijk: 'M4 120V68h4l4-16 4 16h10V54l14-20 14 20v14h10l4-16 4 16h4v52H46v-14a6 6 0 0 0-12 0v14z',
   /** Town hall */
   leuven: 'M8 120V56l3-6 3-22 3 22 2 6 4 2 12-18 2-4 3-24 3 24 2 4 12 18 4-2 2-6 3-22 3 22 3 6v64z',
   /** Belfry, on its hill */

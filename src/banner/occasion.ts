@@ -2,7 +2,7 @@ import { themes, worldDay } from '../data/generated/world-day.js';
 import { daysBetween, nextYearly, type Day } from '../internal/calendar/day.js';
 
 /** How many days ahead the World Day is counted down to. */
-export const AHEAD = 30;
+const AHEAD = 30;
 
 /** The day that a banner leads up to. */
 export interface Occasion {

@@ -55,7 +55,9 @@ export function view(scene: Scene): TemplateResult {
         ${hashtags && html`<p part="hashtags" dir="auto">${hashtags.join(' ')}</p>`}
       </div>
       ${action(scene, words)}
-      <p part="note">${joined(words.campaign, words.coordinated, words.endorsement)}</p>
+      <p part="note">
+        <a href=${campaignPage(language)}>${words.campaign}</a> · ${joined(words.coordinated, words.endorsement)}
+      </p>
     </div>
     ${
       element.dismissible
@@ -89,7 +91,8 @@ function nameLine(
   const link = site[language] || site['any'];
   return [
     link ? html`<a href=${link}>${shown}</a>` : shown,
-    since && ` · ${ended ? `${since}–${ended}` : words.since.replace('{year}', since)}`,
+    // Of what is over, when it began: its end was not the end of a promise.
+    since && ` · ${ended ? since : words.since.replace('{year}', since)}`,
   ];
 }
 
@@ -105,15 +108,19 @@ function initiativeLine({ initiative }: KnownPartner, language: BannerLanguage):
 function action({ element, language, action, openHelp }: Scene, words: Words): unknown {
   if (action === 'none') return undefined;
   if (action === 'help') {
-    return html`<button part="action" type="button" aria-haspopup="dialog" @click=${openHelp}>${words.help}</button>`;
+    return html`<button part="action" type="button" @click=${openHelp}>${words.help}</button>`;
   }
-  const href = action === 'donate' ? trustFund : campaignPage(element, language);
+  const href = action === 'donate' ? trustFund : ownPage(element) || campaignPage(language);
   return html`<a part="action" href=${href}>${words[action]}</a>`;
 }
 
-function campaignPage(element: BlueHeartBanner, language: BannerLanguage): string {
+/** Where the page says that `learn` leads. */
+function ownPage(element: BlueHeartBanner): string | undefined {
   const { href } = element;
-  if (href && isSafeLink(href)) return href;
-  if (href) warnOnce(element, `href="${href}" is not an http(s) or relative address.`);
-  return (campaignPages as Partial<Record<BannerLanguage, string>>)[language] || campaignPages.any;
+  if (!href || isSafeLink(href)) return href;
+  warnOnce(element, `href="${href}" is not an http(s) or relative address.`);
+  return undefined;
 }
+
+const campaignPage = (language: BannerLanguage): string =>
+  (campaignPages as Partial<Record<BannerLanguage, string>>)[language] || campaignPages.any;

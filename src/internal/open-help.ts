@@ -6,7 +6,9 @@ import { fail } from './fail.js';
  * @returns whether there is something with this id
  */
 export function openHelp(element: Element, id: string): boolean {
-  const help = (element.getRootNode() as Document | ShadowRoot).getElementById(id);
+  const root = element.getRootNode() as Partial<Document>;
+  // An element that is in no page has no such root.
+  const help = root.getElementById && root.getElementById(id);
   if (help) help.toggleAttribute('open', true);
   else fail(element, 'help-not-found', `for="${id}" is no id here.`);
   return !!help;

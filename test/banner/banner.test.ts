@@ -33,7 +33,7 @@ describe('what the banner says of a partner', () => {
 
   it('tells of a former partner as of something past, and never links to it', async () => {
     const tame = await banner(html`<blue-heart-banner lang="es" layout="card" partner="tame-ep"></blue-heart-banner>`);
-    expect(text(tame, 'partner')).to.equal('TAME EP · 2018–2025');
+    expect(text(tame, 'partner')).to.equal('TAME EP · 2018');
     expect(text(tame, 'text')).to.contain('ya no existe');
     expect(part(tame, 'partner')!.querySelector('a')).to.equal(null);
   });
@@ -72,6 +72,7 @@ describe('what the banner says of a partner', () => {
         'Blue Heart Campaign · An international campaign coordinated by UNODC · Showing it is no endorsement by the United Nations or UNODC.',
       );
       expect(isSeen(part(element, 'note'))).to.equal(true);
+      expect(part(element, 'note')!.querySelector('a')!.href).to.equal('https://www.unodc.org/blueheart');
     }
   });
 });
@@ -206,5 +207,27 @@ describe('the action of the banner', () => {
     expect(codes).to.deep.equal(['help-not-found']);
     expect(isSeen(element.querySelector('a'))).to.equal(true);
     takeWarnings();
+
+    element.for = '';
+    part(element, 'action')!.click();
+    await element.updateComplete;
+    expect(isSeen(element.querySelector('a')), 'once there is one').to.equal(false);
+    element.shadowRoot!.querySelector('blue-heart-help')!.open = false;
+  });
+
+  it('leaves a help open that somebody reads when the day is over', async () => {
+    const element = await banner(
+      html`<blue-heart-banner lang="en" action="help" partner="iata" when="world-day" now="2027-07-30">
+      </blue-heart-banner>`,
+    );
+    part(element, 'action')!.click();
+    const help = element.shadowRoot!.querySelector('blue-heart-help')!;
+    await waitUntil(() => help.shadowRoot?.querySelector('dialog[open] [part=way]'), 'not open');
+    element.now = '2027-07-31';
+    await element.updateComplete;
+    expect(part(element, 'base')).to.equal(null);
+    expect(isSeen(help.shadowRoot!.querySelector('dialog'))).to.equal(true);
+    help.open = false;
+    await help.updateComplete;
   });
 });

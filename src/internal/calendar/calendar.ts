@@ -18,6 +18,8 @@ export interface Dated extends Element {
 export interface Today {
   /** Unset where the clock cannot be right. */
   day?: Day;
+  /** Whether `now` stands for the clock. */
+  isFixed: boolean;
   /** Whether it is one of the days of `when`. */
   isOn: boolean;
   /** Whether that can still change. */
@@ -37,9 +39,9 @@ export function readCalendar(element: Dated): Today {
   }
   const today = fixed || dayAt(new Date(), zone);
   // A player that lost its clock starts in 1970. It is not asked what day it is.
-  if (!fixed && +today.slice(0, 4) < factsYear) return { isOn: true, isPending: true };
+  if (!fixed && +today.slice(0, 4) < factsYear) return { isFixed: false, isOn: true, isPending: true };
   const period = periodOfWhen(element, when);
-  return { day: today, isOn: period.isOn(today), isPending: !fixed && period.isPending(today) };
+  return { day: today, isFixed: !!fixed, isOn: period.isOn(today), isPending: !fixed && period.isPending(today) };
 }
 
 function zoneOf(element: Dated): string | undefined {
