@@ -232,7 +232,7 @@ describe('the calendar of an element', () => {
     holds(500, close, ([year, days, zone]) => {
       const date = DateTime.fromISO(`${year}-${worldDay}T12:00`, { zone }).plus({ days });
       const today = read(date.toMillis(), { when: 'world-day', timeZone: zone });
-      assert.deepEqual(today, { day: isoOf(date), isOn: days === 0, isPending: true });
+      assert.deepEqual(today, { day: isoOf(date), isFixed: false, isOn: days === 0, isPending: true });
       assert.deepEqual(warned(), []);
     });
   });
@@ -244,7 +244,7 @@ describe('the calendar of an element', () => {
       fc.pre(!!day);
       const today = read(instant, { when: period.text, timeZone: zone, now: time.text });
       const isOn = period.isOn(DateTime.fromISO(day!, { zone: 'utc' }));
-      assert.deepEqual(today, { day, isOn, isPending: false });
+      assert.deepEqual(today, { day, isFixed: true, isOn, isPending: false });
       assert.deepEqual(warned(), []);
     });
   });
@@ -259,7 +259,7 @@ describe('the calendar of an element', () => {
       const day = dayIn(viewer, instant);
       fc.pre(Number(day.slice(0, 4)) >= factsYear);
       const attributes = { when: when ?? 'always', timeZone: timeZone ?? 'viewer', now: now ?? '' };
-      assert.deepEqual(read(instant, attributes), { day, isOn: true, isPending: false });
+      assert.deepEqual(read(instant, attributes), { day, isFixed: false, isOn: true, isPending: false });
       const names = [now !== null && 'now', timeZone !== null && 'time-zone', when !== null && 'when'];
       assert.deepEqual(warned(), names.filter(Boolean));
     });
@@ -269,7 +269,12 @@ describe('the calendar of an element', () => {
     holds(100, later, ({ instant }) => {
       fc.pre(DateTime.fromMillis(instant).year >= factsYear);
       const today = read(instant, { when: null, timeZone: null, now: null });
-      assert.deepEqual(today, { day: isoOf(DateTime.fromMillis(instant)), isOn: true, isPending: false });
+      assert.deepEqual(today, {
+        day: isoOf(DateTime.fromMillis(instant)),
+        isFixed: false,
+        isOn: true,
+        isPending: false,
+      });
       assert.deepEqual(warned(), []);
     });
   });
@@ -283,7 +288,7 @@ describe('the calendar of an element', () => {
     );
     holds(1000, fc.tuple(instants, periods), ([{ zone, instant }, { text }]) => {
       const today = read(instant, { when: text, timeZone: zone });
-      if (instant < start(zone)) assert.deepEqual(today, { isOn: true, isPending: true });
+      if (instant < start(zone)) assert.deepEqual(today, { isFixed: false, isOn: true, isPending: true });
       else assert.equal(today.day, dayIn(zone, instant));
       assert.deepEqual(warned(), []);
     });
