@@ -1,4 +1,5 @@
 /** Every story, for the tests; one of them sees to it that no file is left out. */
 export * as badge from './badge.stories.js';
+export * as banner from './banner.stories.js';
 export * as exit from './exit.stories.js';
 export * as help from './help.stories.js';

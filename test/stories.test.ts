@@ -1,10 +1,12 @@
 import { html, render, type TemplateResult } from 'lit';
 import * as files from '../stories/index.js';
-import { expect, fixture, waitUntil } from './support/index.js';
+import { expect, fixture, takeWarnings, waitUntil } from './support/index.js';
 
 interface Story {
   args?: object;
   globals?: { language?: string; direction?: string; tone?: string };
+  /** `warns`: what a story says in the console on purpose, once. */
+  parameters?: { warns?: RegExp };
   render?: (args: object) => TemplateResult;
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -20,13 +22,19 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         render(draw({ ...meta.args, ...story.args }), box);
         const elements = [...box.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('blue-heart-'));
         expect(elements).not.to.have.length(0);
-        // Some wait for their words.
+        // Some wait for their words, which takes more than a second where much else runs.
         const isDrawn = (element: Element): boolean =>
           (element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect().width ?? 0) > 0;
-        await waitUntil(() => elements.every(isDrawn), 'not drawn');
+        await waitUntil(() => elements.every(isDrawn), 'not drawn', { timeout: 5000 });
         await story.play?.({ canvasElement: box });
         expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
         await expect(box).to.be.accessible();
+        const { warns } = story.parameters ?? {};
+        if (warns) {
+          const warnings = takeWarnings();
+          expect(warnings).to.have.length(1);
+          expect(warnings[0]).to.match(warns);
+        }
       });
     }
   });

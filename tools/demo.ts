@@ -1,4 +1,4 @@
-/** Builds the demo into dist/demo: the snippet builder and the pages of two partners that never were. */
+/** Builds the demo into dist/demo: the snippet builder, the pages of two partners that never were, and one page for each partner's job. */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -9,6 +9,7 @@ const files = readdirSync(from);
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
 for (const file of files.filter((name) => /\.(html|css|svg)$/.test(name))) cpSync(`${from}/${file}`, `${to}/${file}`);
+cpSync(`${from}/partners`, `${to}/partners`, { recursive: true });
 
 await build({
   entryPoints: files.filter((name) => name.endsWith('.ts')).map((name) => `${from}/${name}`),

@@ -1,8 +1,10 @@
-/** The demo that `npm start` opens: the snippet builder, and the two pages that carry the badge. */
+/** The demo that `npm start` opens: the snippet builder, the two pages that carry the badge, and a page for each partner. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import { serveDemo, type Site } from './server.ts';
-import { assert, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
+import { assert, inChromium, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
 
 /** What the builder says, and what its frame shows. */
 interface Builder {
@@ -237,6 +239,157 @@ inEachEngine('the airline shows its staff what to do, in the page', async ({ pag
   const text = String(await page.evaluate(`${help}.querySelector('.main').textContent`));
   assert.match(text, /Cabin crew[^]*captain[^]*Airport staff/);
   assert.ok(text.indexOf('Cabin crew') < text.indexOf('I need help'), 'before all else');
+});
+
+/** The pages of the partners, with what each shows one at a time: a language or a country. */
+const PARTNER_PAGES: Record<string, string[]> = {
+  aeromexico: [],
+  'alliance-of-ngos': [],
+  belgium: ['nl', 'fr', 'de'],
+  'coyote-logistics': ['en', 'nl', 'pl', 'de'],
+  iata: [],
+  'iom-mongolia': ['mn', 'en'],
+  'kenya-caa': [],
+  'narita-airport': [],
+  'rukus-avenue': [],
+  'tame-ep': [],
+  'uber-latin-america': ['mx', 'gt', 'pa', 'cr', 'sv'],
+};
+const WIDTHS = [320, 768, 1440];
+
+/** Whether every banner says something, also those that are not shown now, and every drawing is there. */
+const DRAWN = `[...document.querySelectorAll('blue-heart-banner')].every((banner) => {
+  const base = banner.shadowRoot && banner.shadowRoot.querySelector('[part=base]');
+  const isDrawn = !!base && /\\S/.test(base.textContent);
+  const hasPicture = banner.matches('[layout=hero]:is([partner=belgium], [partner=iom-mongolia]), .city');
+  return isDrawn && (!hasPicture || !!base.querySelector('[part=picture] svg'));
+})`;
+
+async function openPartner(page: Page, site: Site, name: string): Promise<void> {
+  serveDemo(site);
+  await page.go(`${site.origin}/partners/${name}.html`);
+  await until(page, DRAWN);
+}
+
+/** Findings of axe in the page as it is shown. */
+async function audit(page: Page, site: Site): Promise<unknown> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  site.serve('/axe.js', { body: readFileSync(axe), headers: { 'content-type': 'text/javascript' } });
+  await page.evaluate(`void (() => {
+    window.findings = null;
+    const script = document.createElement('script');
+    script.src = '/axe.js';
+    script.onload = () => axe.run().then(({ violations }) => {
+      window.findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target));
+    });
+    document.head.append(script);
+  })()`);
+  await until(page, '!!window.findings');
+  return page.evaluate('window.findings');
+}
+
+for (const [name, views] of Object.entries(PARTNER_PAGES)) {
+  const path = `/partners/${name}.html`;
+
+  inEachEngine(`${path} draws each banner, is accessible and silent, and fits each width`, async ({ page, site }) => {
+    await openPartner(page, site, name);
+    for (const view of views.length ? views : ['']) {
+      if (view) {
+        await page.evaluate(`void (location.hash = '${view}')`);
+        await until(
+          page,
+          `[...document.querySelectorAll('.view')].every(
+          (view) => (view.getBoundingClientRect().width > 0) === (view.id === '${view}'))`,
+        );
+      }
+      for (const width of WIDTHS) {
+        await page.resize(width, 900);
+        assert.equal(
+          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+          true,
+          `${width} ${view}`,
+        );
+      }
+      assert.deepEqual(await audit(page, site), [], view);
+    }
+    const { warnings, ...found } = (await page.evaluate(`({
+      warnings: recorder.warnings,
+      errors: [...recorder.errors, ...recorder.violations],
+      withoutFallback: [...document.querySelectorAll('blue-heart-banner')].filter(
+        (banner) => !banner.querySelector('a[href]:not([slot])')).length,
+      foreign: performance.getEntriesByType('resource').map(({ name }) => name).filter(
+        (name) => !name.startsWith(location.origin)),
+    })`)) as { warnings: string[]; errors: string[] };
+    assert.deepEqual(found, { errors: [], withoutFallback: 0, foreign: [] });
+    // Its name is not to be shown unasked, and the page says so too.
+    assert.equal(warnings.length, name === 'coyote-logistics' ? 1 : 0, warnings.join());
+    if (warnings.length) assert.match(warnings[0]!, /ask it/);
+  });
+
+  inChromium(`${path} moves nothing when its banners come`, async ({ page, site }) => {
+    for (const width of WIDTHS) {
+      // Higher than the page: only what is in view counts.
+      await page.resize(width, 7000);
+      await openPartner(page, site, name);
+      const shifts = await page.evaluate(`new Promise((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
+          [value, ...sources.map(({ node }) => node ? node.nodeName + '.' + node.className : 'within')].join(' '),
+        ))).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => done([]), 100));
+      })`);
+      assert.deepEqual(shifts, [], `${width}`);
+    }
+  });
+}
+
+inEachEngine('the list leads to every page of a partner, and the builder to the list', async ({ page, site }) => {
+  serveDemo(site);
+  await page.go(`${site.origin}/`);
+  assert.equal(await page.evaluate(`!!document.querySelector('a[href="/partners/"]')`), true);
+  await page.resize(320, 900);
+  await page.go(`${site.origin}/partners/`);
+  const links = await page.evaluate(
+    `[...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')).sort()`,
+  );
+  assert.deepEqual(
+    links,
+    Object.keys(PARTNER_PAGES).map((name) => `/partners/${name}.html`),
+  );
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+  assert.deepEqual(await audit(page, site), []);
+});
+
+inEachEngine('the banner of the Kenyan page opens what staff do, in its language', async ({ page, site }) => {
+  await openPartner(page, site, 'kenya-caa');
+  const opened = `document.getElementById('wafanyakazi').shadowRoot`;
+  await until(page, `!!${opened} && !!${opened}.querySelector('dialog')`);
+  await page.evaluate(
+    `void document.querySelector('#sw blue-heart-banner').shadowRoot.querySelector('button').click()`,
+  );
+  await until(page, `${opened}.querySelector('dialog').open && !!${opened}.querySelector('ol')`);
+  assert.deepEqual(
+    await page.evaluate(`({
+      number: ${opened}.querySelector('.bar a').getAttribute('href'),
+      language: ${opened}.querySelector('[lang]').lang,
+    })`),
+    { number: 'tel:999', language: 'sw' },
+  );
+});
+
+inEachEngine('the badges of the app lead to the numbers of their country', async ({ page, site }) => {
+  await openPartner(page, site, 'uber-latin-america');
+  for (const [country, number] of Object.entries({ mx: '911', gt: '110', pa: '104', cr: '911', sv: '911' })) {
+    await page.evaluate(`void (location.hash = '${country}')`);
+    const opened = `document.querySelector('#${country} blue-heart-help').shadowRoot`;
+    await until(page, `!!${opened} && !!${opened}.querySelector('dialog')`);
+    await page.evaluate(
+      `void document.querySelector('#${country} blue-heart-badge').shadowRoot.querySelector('button').click()`,
+    );
+    await until(page, `${opened}.querySelector('dialog').open`);
+    assert.equal(await page.evaluate(`${opened}.querySelector('.bar a').getAttribute('href')`), `tel:${number}`);
+    await page.evaluate(`void ${opened}.querySelector('[part=close]').click()`);
+    await until(page, `!${opened}.querySelector('dialog').open`);
+  }
 });
 
 runInEngines();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { certificate } from './certificate.ts';
 
 export interface Answer {
@@ -90,12 +90,15 @@ const TYPES: Record<string, string> = {
 
 /** Serves the demo and our script from one origin, as `npm start` does, with the recorder first in each page. */
 export function serveDemo(site: Site): void {
-  for (const file of readdirSync('dist/demo')) {
+  for (const entry of readdirSync('dist/demo', { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = relative('dist/demo', join(entry.parentPath, entry.name));
     const content = readFileSync(`dist/demo/${file}`);
     const body = file.endsWith('.html')
       ? content.toString().replace('<head>', '<head><script src="/recorder.js"></script>')
       : content;
-    site.serve(file === 'index.html' ? '/' : `/${file}`, { body, headers: { 'content-type': TYPES[extname(file)]! } });
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    site.serve(path, { body, headers: { 'content-type': TYPES[extname(file)]! } });
   }
   serveScripts(site);
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
