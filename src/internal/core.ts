@@ -7,5 +7,6 @@ export { hostStyles } from './host.styles.js';
 export { later } from './later.js';
 export { dirOf } from './locale.js';
 export { oneOf } from './one-of.js';
+export { say } from './say.js';
 export { shared } from './shared.js';
 export { warnOnce } from './warn.js';
