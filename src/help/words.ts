@@ -32,6 +32,13 @@ const helpWords = (element: Element, language: Language): ShippedWords | null | 
     return words;
   });
 
+/** What could not be had may be had now that the reader chooses it. */
+export function askAgain(language: Language): void {
+  const all = shared().later!;
+  const key = `help.${language}`;
+  all[key] = all[key] || undefined;
+}
+
 /** What help speaks. */
 export interface Spoken {
   /** Unset until the first words are here. */
