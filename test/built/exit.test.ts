@@ -339,9 +339,12 @@ leaving(
     );
     const inner = `frames[0].document.querySelector('blue-heart-exit')`;
     await world.until(`window.loads === 1 && !!${inner} && !!${inner}.shadowRoot`);
+    // WebKit lets a frame lead the tab of its own site, whatever the sandbox says.
+    const isWebKit = await page.evaluate(`!/Chrome|Firefox/.test(navigator.userAgent)`);
     // As in a browser that does not let the frame press a link either.
     await page.evaluate(`void (HTMLAnchorElement.prototype.click = () => { throw new Error('no'); })`);
     await page.evaluate(`void frames[0].setTimeout('document.querySelector("blue-heart-exit").leave()')`);
+    if (isWebKit) return world.arrived();
     await world.until(`!!window.said && window.said.type === 'blue-heart-exit' && window.loads === 2`);
     assert.deepEqual(world.arrivals(), []);
   },
