@@ -191,7 +191,7 @@ describe('the private note', () => {
   it('is wiped when the page goes, before the browser keeps it for Back', async () => {
     const help = await written();
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    expect(field(help), 'at once').to.equal(null);
+    expect(!!field(help), 'at once').to.equal(false);
     await assertForgotten(help);
   });
 
@@ -202,7 +202,7 @@ describe('the private note', () => {
       await write(help, 'A white van');
       const kept = field(help);
       help.remove();
-      expect([kept.isConnected, find(help, 'textarea')], mode).to.deep.equal([false, null]);
+      expect([kept.isConnected, !!find(help, 'textarea')], mode).to.deep.equal([false, false]);
       for (let tasks = 0; tasks < 5; tasks++) await aTimeout(0);
     }
   });
