@@ -124,6 +124,48 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       expect(box.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
     });
 
+    it('draws again when it can, and hides again what stood in its place', async () => {
+      const shaky = `shaky-${tag}`;
+      let fails = false;
+      customElements.define(
+        shaky,
+        class extends Element {
+          protected override render(): unknown {
+            if (fails) throw new Error('for now');
+            return super.render();
+          }
+        },
+      );
+      for (const failsFirst of [true, false]) {
+        fails = failsFirst;
+        const element = await place(`<${shaky} lang="en"><a href="/">Link</a></${shaky}>`);
+        const isLinkSeen = (): boolean => element.querySelector('a')!.getClientRects().length > 0;
+        const draw = async (): Promise<void> => {
+          element.requestUpdate();
+          await element.updateComplete;
+        };
+        if (!failsFirst) await waitUntil(() => root(element));
+        fails = true;
+        await draw();
+        expect([root(element), isLinkSeen()]).to.deep.equal([null, true]);
+        fails = false;
+        await draw();
+        await waitUntil(() => root(element));
+        expect([isLinkSeen(), element.shadowRoot!.querySelectorAll('slot:not([name])').length]).to.deep.equal([
+          false,
+          1,
+        ]);
+        expect(takeWarnings()).to.have.length(failsFirst ? 1 : 0);
+      }
+    });
+
+    it('is hidden with what stands around it, by visibility too', async () => {
+      const element = await place(`<${tag} lang="en"></${tag}>`);
+      await element.updateComplete;
+      element.parentElement!.style.visibility = 'hidden';
+      expect(getComputedStyle(root(element)).visibility).to.equal('hidden');
+    });
+
     it('does not let the typography of the page in', async () => {
       const style = document.createElement('style');
       style.textContent = `.loud { font: italic 40px/3 cursive; letter-spacing: 1em; text-transform: uppercase }`;

@@ -11,6 +11,7 @@ import { languageOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
 import { openHelp } from '../internal/open-help.js';
 import { warnOnce } from '../internal/warn.js';
+import { say } from '../internal/say.js';
 import { speak, type Spoken } from '../internal/speak.js';
 import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
@@ -131,7 +132,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   }
 
   protected override updated(): void {
-    if (this._isShown && !this._wasShown && this._spoken.words) this._say('blue-heart-shown');
+    if (this._isShown && !this._wasShown && this._spoken.words) say(this, 'blue-heart-shown');
     this._wasShown = this._isShown && !!this._spoken.words;
   }
 
@@ -183,14 +184,10 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   }
 
   private _close(): void {
-    if (!this._say('blue-heart-dismiss', true)) return;
+    if (!say(this, 'blue-heart-dismiss', undefined, true)) return;
     rememberClosed(this, this.remember);
     this._isClosed = true;
     this.requestUpdate();
-  }
-
-  private _say(type: string, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable }));
   }
 }
 

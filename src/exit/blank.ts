@@ -1,8 +1,6 @@
 import type { Language } from '../locales/languages.js';
 import { attempt } from './attempt.js';
-
-/** Undoes something; called once. */
-export type Undo = () => void;
+import { change, type Undo } from './undo.js';
 
 /**
  * Makes a document look like an empty page, for eyes and for screen readers, title and icon included.
@@ -14,14 +12,11 @@ export function blank(page: Document, text: string, language: Language, undo: Un
   const cover = page.createElement('blue-heart-cover');
   attempt(() => {
     // All of the page, with what is put into it later. No rule of the page wins against this.
-    for (const element of Array.from(root.children) as HTMLElement[]) {
-      const before = element.style.cssText;
-      element.style.setProperty('display', 'none', 'important');
-      undo.push(() => {
-        element.style.cssText = before;
-        // Asked for by name: Chromium does not remove an attribute that it has yet to write.
-        if (!element.getAttribute('style')) element.removeAttribute('style');
-      });
+    for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
+      const { style } = element;
+      change(undo, style, 'cssText', style.cssText + ';display:none!important');
+      // Asked for by name: Chromium does not remove an attribute that it has yet to write.
+      undo.push(() => element.getAttribute('style') || element.removeAttribute('style'));
     }
   });
   attempt(() => {
@@ -40,17 +35,9 @@ export function blank(page: Document, text: string, language: Language, undo: Un
     cover.popover = 'manual';
     cover.showPopover();
   });
+  attempt(() => change(undo, page, 'title', '\u200b'));
   attempt(() => {
-    const { title } = page;
-    page.title = '\u200b';
-    undo.push(() => (page.title = title));
-  });
-  attempt(() => {
-    page.querySelectorAll<HTMLLinkElement>('link[rel~=icon]').forEach((icon) => {
-      const { rel } = icon;
-      icon.rel = '';
-      undo.push(() => (icon.rel = rel));
-    });
+    page.querySelectorAll<HTMLLinkElement>('link[rel~=icon]').forEach((icon) => change(undo, icon, 'rel', ''));
     const none = page.createElement('link');
     none.rel = 'icon';
     // A policy without data: for pictures keeps the icon, and may report it: no address is allowed everywhere.

@@ -63,13 +63,13 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
   /** Whether Shift, three times, does the same. The link leaves that to the button. */
   @property() shortcut: ExitShortcut = 'shift';
 
-  /** Unset while they are on their way: then the link that stands inside does what the button does. */
+  /** Unset while they are on their way: then the link that stands inside, if one does, does what the button does. */
   private _words: ExitWords | undefined;
   private _language: Language = 'en';
   /** Whether Shift counts here. */
-  private _hasKeys = false;
+  private _hasKeys: boolean | undefined;
   private _count = 0;
-  private _status = '';
+  private _status: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -82,7 +82,7 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     if (words) {
       this._words = words;
       this._language = language;
-    } else if (words === false) this._words = this._words || english;
+    } else if (words === false || !this.firstElementChild) this._words = this._words || english;
     this._hasKeys =
       oneOf(this, 'shortcut', this.shortcut, EXIT_SHORTCUTS) === 'shift' &&
       oneOf(this, 'variant', this.variant, EXIT_VARIANTS) === 'button';
@@ -102,7 +102,7 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
       this,
       destinationOf(this, this.href),
       keeps ? 'assign' : 'replace',
-      this._words ? this._words.loading : '',
+      (this._words || english).loading,
       this._language,
     );
   }
@@ -166,6 +166,8 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     if (!(event.target as Element).closest('a')) return;
     this.leave();
     event.preventDefault();
+    // What the page does with presses, such as routing links, must not lead elsewhere now.
+    event.stopPropagation();
   }
 }
 

@@ -1,11 +1,13 @@
+import { say } from '../internal/say.js';
 import type { Language } from '../locales/languages.js';
 import { attempt } from './attempt.js';
-import { blank, type Undo } from './blank.js';
+import { blank } from './blank.js';
 import { MESSAGE, tellApp } from './bridge.js';
 import { resetShift } from './shift-presses.js';
+import { change, type Undo } from './undo.js';
 
 /** What puts the page back; empty while it is shown. */
-let undo: Undo[] = [];
+const undo: Undo[] = [];
 
 /**
  * Blanks the page, says `blue-heart-exit`, and goes. Where the page cancels the event it stays blank, and the page itself
@@ -21,31 +23,35 @@ export function leave(
   loading: string,
   language: Language,
 ): void {
-  const outer = outerDocument();
-  const documents = outer && outer !== document ? [document, outer] : [document];
+  // The document that fills the tab, if we may touch it.
+  const outer = attempt(() => top!.document);
+  const documents = new Set([document, outer || document]);
   resetShift();
-  if (!undo.length) {
-    documents.forEach((one) => blank(one, loading, language, undo));
-    addEventListener('pageshow', returned);
-    undo.push(() => removeEventListener('pageshow', returned));
-  }
-  const event = new CustomEvent('blue-heart-exit', { bubbles: true, composed: true, cancelable: true });
-  if (!element.dispatchEvent(event)) return;
+  if (!undo.length) documents.forEach((one) => blank(one, loading, language, undo));
+  // It stays, for it does nothing to a page that is shown.
+  addEventListener('pageshow', returned);
+  if (!say(element, 'blue-heart-exit', undefined, true)) return;
   tellApp();
-  documents.forEach((one) => attempt(() => hideReferrer(one)));
-  attempt(() => top!.location[how](href));
-  // A browser that keeps a frame from leading the page of somebody else elsewhere does not always say so.
-  if (!outer) {
-    parent.postMessage(MESSAGE, '*');
-    location.replace('about:blank');
-  }
+  documents.forEach((one) => {
+    attempt(() => hideReferrer(one));
+    // Nobody is asked whether they want to leave.
+    attempt(() => change(undo, one.defaultView!, 'onbeforeunload', null));
+  });
+  const isLeft = attempt(() => {
+    top!.location[how](href);
+    // A browser that keeps a frame from leading the page of somebody else elsewhere does not always say so.
+    return outer;
+  });
+  if (isLeft) return;
+  // A sandbox holds this frame, not the page around it: that can be led by a link of its own.
+  attempt(() => pressLink(outer!, href));
+  parent.postMessage(MESSAGE, '*');
+  location.replace('about:blank');
 }
 
 /** Shows the page again. */
 export function comeBack(): void {
-  const steps = undo;
-  undo = [];
-  steps.forEach(attempt);
+  undo.splice(0).forEach(attempt);
 }
 
 /** Not at the end of loading, which may come while the other page is still on its way. */
@@ -53,13 +59,11 @@ function returned({ persisted }: PageTransitionEvent): void {
   if (persisted) comeBack();
 }
 
-/** The document that fills the tab, if we may touch it. */
-function outerDocument(): Document | undefined {
-  try {
-    return top!.document;
-  } catch {
-    return undefined;
-  }
+function pressLink(page: Document, href: string): void {
+  const link = page.createElement('a');
+  link.href = href;
+  link.rel = 'noreferrer';
+  link.click();
 }
 
 /**

@@ -6,7 +6,7 @@ export interface ShiftUser {
    * @param speaks whether this user is the one to announce it
    */
   onShift(count: number, isExpired: boolean, speaks: boolean): void;
-  /** Three presses; asked of the first user only. */
+  /** Three presses; asked of the last user only. */
   leave(): void;
 }
 
@@ -20,9 +20,15 @@ const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel', 'pageshow'];
 /** In the capture phase, before the page can stop a key. */
 const OPTIONS = { capture: true, passive: true };
 
+/**
+ * The last to come is the one that speaks and leaves: the exit in a dialog comes when that is opened, and the page behind it
+ * is inert.
+ */
 const users = new Set<ShiftUser>();
+const last = (): ShiftUser | undefined => [...users].pop();
+
 let presses = 0;
-let timer = 0;
+let timer: ReturnType<typeof setTimeout> | 0 = 0;
 /** Shift is part of something else: a capital letter, a selection, a shortcut. */
 let isCombined = false;
 
@@ -69,18 +75,14 @@ function press(): void {
   }
   // Before leaving: nothing may speak or light up on the page that is left, or when it comes back.
   resetShift();
-  users.values().next().value!.leave();
+  last()!.leave();
 }
 
 function count(now: number, isExpired = false): void {
   clearTimeout(timer);
-  if (now || isExpired) timer = window.setTimeout(() => count(0, !isExpired), WAIT);
+  if (now || isExpired) timer = setTimeout(() => count(0, !isExpired), WAIT);
   else if (timer) timer = 0;
   else return;
   presses = now;
-  let speaks = true;
-  users.forEach((user) => {
-    user.onShift(now, isExpired, speaks);
-    speaks = false;
-  });
+  users.forEach((user) => user.onShift(now, isExpired, user === last()));
 }

@@ -8,7 +8,8 @@ const text = v.pipe(
 );
 const matching = (pattern: RegExp) => v.pipe(text, v.regex(pattern));
 const number = matching(/^\+?[\d*#(][\d ()*#-]{1,24}$/);
-const address = matching(/^https:\/\/[\w.-]+\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i);
+// The browser has the last word: it knows, for one, which ports there are.
+const address = v.pipe(matching(/^https:\/\/[\w.-]+\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i), v.url());
 
 const contact = <Type extends string, Value extends v.GenericSchema<string, string>>(type: Type, value: Value) =>
   v.strictObject({

@@ -1,16 +1,22 @@
-/** Copies a text. Apps and old engines have no clipboard for pages, but know a command that copies what is selected. */
-export async function copyText(root: Node, text: string): Promise<void> {
+/**
+ * Copies a text. Apps and old engines have no clipboard for pages, but know a command that copies what is selected.
+ * @param box where that may stand: in a dialog, outside of which nothing can be selected
+ * @returns whether it was copied
+ */
+export async function copyText(box: Element, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
     const field = document.createElement('textarea');
-    const active = (root.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const active = (box.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
     field.value = text;
     field.className = 'heard';
-    root.appendChild(field);
+    box.appendChild(field);
     field.select();
-    document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
     field.remove();
     if (active) active.focus();
+    return isCopied;
   }
 }

@@ -1,4 +1,4 @@
-import { countryCodes } from '../data/generated/countries.js';
+import { helplines } from '../data/generated/helplines.js';
 import { countryOfCode, countryOfLanguage, type Country } from '../internal/country.js';
 import { later } from '../internal/later.js';
 import { warnOnce } from '../internal/warn.js';
@@ -12,7 +12,7 @@ export function countryFor(element: Element, code: string | undefined, tags: rea
   if (code) {
     const country = countryOfCode(code);
     if (!country) {
-      warnOnce(element, `country="${code}" has no numbers here. These have: ${countryCodes}.`);
+      warnOnce(element, `country="${code}" has no numbers here. These have: ${Object.keys(helplines)}.`);
     }
     return country;
   }

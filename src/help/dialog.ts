@@ -1,4 +1,4 @@
-/** What can have the focus, but for what stands in shadow roots: the exit is neither first nor last. */
+/** What can have the focus, but for what stands in shadow roots: before the exit stands Close, after it all the rest. */
 const FOCUSABLE = 'a[href],button,select,input,textarea,summary';
 
 const EVENTS = ['keydown', 'close'];
@@ -16,11 +16,15 @@ export class Modal {
   constructor(private readonly _closed: () => void) {}
 
   get isOpen(): boolean {
-    return !!this._dialog;
+    // One that was drawn anew is another.
+    return !!this._dialog && this._dialog.isConnected;
   }
 
-  /** @param focus what has the focus first */
-  open(dialog: HTMLDialogElement, focus: HTMLElement): void {
+  /**
+   * @param focus what has the focus first
+   * @returns whether it is seen: it is not where what stands around it is not displayed
+   */
+  open(dialog: HTMLDialogElement, focus: HTMLElement): boolean {
     this._dialog = dialog;
     EVENTS.forEach((type) => dialog.addEventListener(type, this));
     if (isNative(dialog)) dialog.showModal();
@@ -31,6 +35,7 @@ export class Modal {
       dialog.setAttribute('aria-modal', 'true');
     }
     focus.focus();
+    return !!dialog.getClientRects().length;
   }
 
   close(): void {

@@ -52,6 +52,7 @@ export const helpStyles = css`
   dialog {
     --blue-heart-safe-top: 0px;
     display: block;
+    visibility: visible;
     position: fixed;
     top: 0;
     bottom: 0;
@@ -92,6 +93,10 @@ export const helpStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
+  /* Seen last, where it is looked for; reached before the exit, which is never first or last for Tab. */
+  [part='close'] {
+    order: 1;
+  }
   blue-heart-exit {
     position: static;
   }
@@ -107,7 +112,7 @@ export const helpStyles = css`
       border-radius: 0;
     }
     blue-heart-exit {
-      order: 1;
+      order: 2;
       flex: 1 1 100%;
     }
     /* In reach of a thumb, where nothing of the page can be. */

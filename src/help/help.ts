@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sectors } from '../data/generated/guidance.js';
 import { helplines } from '../data/generated/helplines.js';
@@ -16,18 +16,21 @@ import { helpStyles } from './help.styles.js';
 import { countriesByName } from './names.js';
 import { Opening } from './opening.js';
 import { partnerContacts } from './partner.js';
+import { forgetPrint } from './print.js';
 import { qrMaker } from './qr.js';
 import { newReader, toggled, type Reader } from './reader.js';
 import type { Scene } from './scene.js';
 import { keepTyping } from './typing.js';
 import { page } from './views/page.js';
-import { speak, type Spoken } from './words.js';
+import { askAgain, speakHelp, type HelpSpoken } from './words.js';
 
 export const HELP_MODES = ['inline', 'dialog', 'launcher'] as const;
 export type HelpMode = 'inline' | 'dialog' | 'launcher';
 export const HELP_LABELS = ['plain', 'neutral'] as const;
 export type HelpLabel = 'plain' | 'neutral';
 export const AUDIENCES = ['public', 'staff'] as const;
+/** Somebody leaves: by an exit of the page, ours or another; or the page goes, which the browser may keep for Back. */
+const LEAVING = ['blue-heart-exit', 'pagehide'];
 export const SECTORS = Object.keys(sectors) as [SectorId, ...SectorId[]];
 
 /**
@@ -86,20 +89,20 @@ export class BlueHeartHelp extends BlueHeartElement {
   /** Where the exit leads; see `href` of `<blue-heart-exit>`. */
   @property({ attribute: 'exit-href' }) exitHref?: string;
 
-  private _spoken: Spoken = { language: 'en' };
+  private _spoken: HelpSpoken = { language: 'en' };
   private _reader = newReader();
   private readonly _opening = new Opening(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('blue-heart-exit', this, true);
+    LEAVING.forEach((type) => addEventListener(type, this, true));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('blue-heart-exit', this, true);
-    this._reader = newReader();
+    LEAVING.forEach((type) => removeEventListener(type, this, true));
     this._opening.stop();
+    this._forget();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -109,7 +112,7 @@ export class BlueHeartHelp extends BlueHeartElement {
   }
 
   protected override willUpdate(): void {
-    this._spoken = speak(this, this._reader.language || this._locale.language, this._spoken);
+    this._spoken = speakHelp(this, this._reader.language || this._locale.language, this._spoken);
     if (this._spoken.words) this._opening.prepare(this._isInline);
   }
 
@@ -117,17 +120,15 @@ export class BlueHeartHelp extends BlueHeartElement {
     if (this._spoken.words) this._opening.complete();
   }
 
-  /** An exit of the page, ours or another, was pressed: nothing that was written or chosen stays. @private */
+  /** @private */
   handleEvent(): void {
-    this._reader = newReader();
     this.open = false;
-    this.requestUpdate();
-    this.performUpdate();
+    this._forget();
   }
 
   protected override render(): TemplateResult {
     const { words } = this._spoken;
-    return html`${words ? this._help(words) : nothing}<slot ?hidden=${!!words}></slot>`;
+    return html`${words ? this._help(words) : ''}<slot ?hidden=${!!words}></slot>`;
   }
 
   private get _isInline(): boolean {
@@ -156,10 +157,10 @@ export class BlueHeartHelp extends BlueHeartElement {
             >
               ${label}
             </button>`
-          : nothing
+          : ''
       }
       <dialog id="dialog" part="base" lang=${language} dir=${dir} aria-labelledby="title">
-        ${this.open ? page(scene, this.exitHref, () => (this.open = false)) : nothing}
+        ${this.open ? page(scene, this.exitHref, () => (this.open = false)) : ''}
       </dialog>`;
   }
 
@@ -185,14 +186,28 @@ export class BlueHeartHelp extends BlueHeartElement {
       change: (change) => this._change(change),
       tick: (line) => this._change({ ticked: toggled(this._reader.ticked, line) }),
       contact: (press, contact) => offer(this, press, contact),
-      copy: (text, what = text) => void copyText(this.renderRoot, text).then(() => this._change({ copied: what })),
+      copy: (text, what = text) =>
+        void copyText(this.renderRoot.querySelector('[part=base]')!, text).then((isCopied) =>
+          this._change({ copied: isCopied ? what : undefined }),
+        ),
     };
   }
 
   private _change(change: Partial<Reader>): void {
+    // What was printed is what was there before.
+    forgetPrint();
     this._reader = Object.assign({}, this._reader, { copied: undefined }, change);
+    if (change.language) askAgain(change.language);
     if ('way' in change) this._opening.turnTo(change.way ? 'view' : 'title');
     this.requestUpdate();
+  }
+
+  /** Nothing that was written, chosen or printed stays, at once. */
+  private _forget(): void {
+    this._reader = newReader();
+    forgetPrint();
+    this.requestUpdate();
+    this.performUpdate();
   }
 }
 

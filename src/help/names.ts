@@ -1,4 +1,4 @@
-import { countryCodes } from '../data/generated/countries.js';
+import { helplines } from '../data/generated/helplines.js';
 import type { Country } from '../internal/country.js';
 import { later } from '../internal/later.js';
 import type { Language } from '../locales/languages.js';
@@ -42,8 +42,7 @@ export function countriesByName(element: Element, language: Language): CountryNa
     later(element, 'country-names', async () => (await import('../data/generated/country-names.js')).countryNames);
   return once(`${language} countries ${!!own}`, () => {
     const { compare } = new Intl.Collator(language);
-    return countryCodes
-      .split(' ')
+    return Object.keys(helplines)
       .map((code): [Country, string] => [code, nameOf(code) || (own && own[code]) || code])
       .sort(([, one], [, other]) => compare(one, other));
   });

@@ -1,5 +1,6 @@
+import { say } from '../internal/say.js';
+import { warnOnce } from '../internal/warn.js';
 import { Modal } from './dialog.js';
-import { say } from './events.js';
 import type { Stage } from './scene.js';
 
 /** The element that is opened. */
@@ -34,7 +35,7 @@ export class Opening {
   /** To be called before each drawing. */
   prepare(isInline: boolean): void {
     const { _host: host } = this;
-    if (!host.open) return;
+    if (!host.open || !host.isConnected) return;
     if (!isInline) {
       if (!this._modal.isOpen) this.stage = 0;
       return;
@@ -52,14 +53,15 @@ export class Opening {
       modal.close();
       say(host, 'blue-heart-close');
     }
-    if (host.open && !modal.isOpen) setTimeout(() => this._show());
+    if (this._isAwaited) setTimeout(() => this._show());
     if (this._comesIntoView) {
       host.scrollIntoView();
       say(host, 'blue-heart-open');
     }
     this._comesIntoView = false;
     this._focus = '';
-    if (focus) this._find(focus).focus();
+    const heading = focus && this._find(focus);
+    if (heading) heading.focus();
     if (this.stage < 2) setTimeout(() => this._drawRest());
   }
 
@@ -68,11 +70,24 @@ export class Opening {
     this._modal.close();
   }
 
+  private get _isAwaited(): boolean {
+    const { open, isConnected } = this._host;
+    return open && isConnected && !this._modal.isOpen;
+  }
+
   private _show(): void {
     const { _host: host, _modal: modal } = this;
-    if (!host.open || !host.isConnected || modal.isOpen) return;
-    modal.open(this._find('dialog') as HTMLDialogElement, this._find('title'));
-    say(host, 'blue-heart-open');
+    // Meanwhile it may have been closed, opened, or taken out of the page.
+    if (!this._isAwaited) return;
+    const dialog = this._find('dialog') as HTMLDialogElement | null;
+    const title = this._find('title');
+    if (dialog && title && modal.open(dialog, title)) say(host, 'blue-heart-open');
+    else {
+      // Nobody would see what makes the page behind it inert.
+      modal.close();
+      host.open = false;
+      warnOnce(host, 'cannot open where it is not displayed.');
+    }
   }
 
   private _drawRest(): void {
@@ -80,7 +95,7 @@ export class Opening {
     this._host.requestUpdate();
   }
 
-  private _find(id: string): HTMLElement {
-    return this._host.renderRoot.querySelector(`#${id}`)!;
+  private _find(id: string): HTMLElement | null {
+    return this._host.renderRoot.querySelector(`#${id}`);
   }
 }

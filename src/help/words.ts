@@ -1,5 +1,6 @@
 import { later } from '../internal/later.js';
 import { shared } from '../internal/shared.js';
+import { speak, type Spoken } from '../internal/speak.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
 import { countriesByName } from './names.js';
@@ -24,30 +25,23 @@ const modules: Readonly<Record<Language, () => Promise<{ words: ShippedWords }>>
 const helpWords = (element: Element, language: Language): ShippedWords | null | false =>
   later(element, `help.${language}`, async () => {
     const { words } = await modules[language]();
-    const page = shared();
     // The exit inside need not fetch what is here.
-    (page.later = page.later || {})[`exit.${language}`] = words.exit;
+    shared().later![`exit.${language}`] = words.exit;
     // Made before they are wanted, in a task of their own, for that takes a while.
     setTimeout(() => countriesByName(element, language));
     return words;
   });
 
-/** What help speaks. */
-export interface Spoken {
-  /** Unset until the first words are here. */
-  words?: ShippedWords;
-  /** That of the words. */
-  language: Language;
-  /** What was asked for and cannot be had now. */
-  missing?: Language;
+/** What could not be had may be had now that the reader chooses it. */
+export function askAgain(language: Language): void {
+  const all = shared().later!;
+  const key = `help.${language}`;
+  all[key] = all[key] || undefined;
 }
 
-/** Speaks a language once its words are here, until then as before; English where nothing else can be had. */
-export function speak(element: Element, language: Language, before: Spoken): Spoken {
-  const words = helpWords(element, language);
-  if (words) return { words, language };
-  if (words === null) return before;
-  const english = !before.words && helpWords(element, 'en');
-  const spoken: Spoken = english ? { words: english, language: 'en' } : before;
-  return Object.assign({}, spoken, { missing: language });
-}
+/** What help speaks. */
+export type HelpSpoken = Spoken<ShippedWords, Language>;
+
+/** Speaks a language once its words are here, until then as before. */
+export const speakHelp = (element: Element, language: Language, before: HelpSpoken): HelpSpoken =>
+  speak((wanted) => helpWords(element, wanted), language, before);

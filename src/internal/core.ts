@@ -12,5 +12,6 @@ export { dirOf, languageOf } from './locale.js';
 export { oneOf } from './one-of.js';
 export { openHelp } from './open-help.js';
 export { isSafeLink } from './safe-link.js';
+export { say } from './say.js';
 export { shared } from './shared.js';
 export { warnOnce } from './warn.js';

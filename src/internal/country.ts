@@ -1,4 +1,5 @@
-import { countryCodes, sharingStates } from '../data/generated/countries.js';
+import { sharingStates } from '../data/generated/countries.js';
+import { helplines } from '../data/generated/helplines.js';
 
 /** ISO 3166-1 code of a country that has helplines; `EU` for Member States without an entry of their own. */
 export type Country = string;
@@ -6,8 +7,8 @@ export type Country = string;
 /** The country of an ISO 3166-1 code, in capitals or not. */
 export function countryOfCode(code: string): Country | undefined {
   const capitals = code.toUpperCase().replace('UK', 'GB');
-  const isIn = (codes: string): boolean => codes.split(' ').includes(capitals);
-  return isIn(countryCodes) ? capitals : isIn(sharingStates) ? 'EU' : undefined;
+  if (sharingStates.split(' ').includes(capitals)) return 'EU';
+  return capitals in helplines ? capitals : undefined;
 }
 
 /** Country of a language tag that names one, such as `es-MX`. `es` or `es-419` name none. */

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { html, LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail } from './fail.js';
 import { LocaleController } from './locale.js';
@@ -23,13 +23,24 @@ export abstract class BlueHeartElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
-      oneOf(this, 'tone', this.tone, TONES);
+      // Nothing is said by an update that was made at once, when its turn comes.
+      if (this.isUpdatePending) oneOf(this, 'tone', this.tone, TONES);
       super.performUpdate();
     } catch (error) {
       // Nothing of ours may end in a blank box or in the page's error handler: what stands inside the tag is shown.
-      this.renderRoot.textContent = '';
-      this.renderRoot.appendChild(document.createElement('slot'));
+      this._beginAnew();
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
       fail(this, 'render-failed', String(error));
     }
+  }
+
+  /** Drops what was drawn, and what Lit remembers of it, which may be half of something: the next drawing is whole. */
+  private _beginAnew(): void {
+    const root = this.renderRoot as ParentNode & { _$litPart$?: unknown };
+    root.textContent = '';
+    root._$litPart$ = undefined;
+    // Old engines have our styles as elements in there, before which Lit draws.
+    this.renderOptions.renderBefore = null;
+    this.createRenderRoot();
   }
 }

@@ -1,3 +1,4 @@
+import { say } from './say.js';
 import { warnOnce } from './warn.js';
 
 /** What a page is told when something of ours does not work. */
@@ -12,7 +13,7 @@ export interface ErrorDetail {
 export function fail(element: Element, code: string, message: string): void {
   warnOnce(element, message);
   const detail: ErrorDetail = { code, message };
-  element.dispatchEvent(new CustomEvent('blue-heart-error', { detail, bubbles: true, composed: true }));
+  say(element, 'blue-heart-error', detail);
 }
 
 declare global {

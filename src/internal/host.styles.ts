@@ -6,6 +6,8 @@ export const hostStyles = css`
     all: initial;
     /* The page's own choice of light or dark comes through. */
     color-scheme: inherit;
+    /* So does what hides it with what stands around it. */
+    visibility: inherit;
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;

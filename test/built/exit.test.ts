@@ -305,6 +305,78 @@ leaving(
   },
 );
 
+leaving(
+  'in a frame that may not lead the tab of its own site, leads it by a link of the page around it, without a referrer',
+  async (world) => {
+    const { page, site } = world;
+    site.serve('/frame', { body: shown(world), headers: { 'content-type': 'text/html; charset=utf-8' } });
+    await world.show(
+      `<!doctype html><title>Around</title><p>Around</p>
+       <iframe src="/frame" sandbox="allow-scripts allow-same-origin" width="600" height="300"></iframe>`,
+      { 'referrer-policy': 'unsafe-url' },
+    );
+    const inner = `frames[0].document.querySelector('blue-heart-exit')`;
+    await world.until(`!!frames[0] && !!${inner} && !!${inner}.shadowRoot`);
+    // By a timer of the frame: it is to be its own script that leaves.
+    await page.evaluate(`void frames[0].setTimeout('document.querySelector("blue-heart-exit").leave()')`);
+    await world.arrived();
+    assert.deepEqual(
+      world.arrivals().map(({ headers: { referer } }) => referer),
+      [undefined],
+    );
+  },
+);
+
+leaving(
+  'in a frame of its own site that may lead nothing but itself, leaves that, and tells the page',
+  async (world) => {
+    const { page, site } = world;
+    site.serve('/frame', { body: shown(world), headers: { 'content-type': 'text/html; charset=utf-8' } });
+    await world.show(
+      `<!doctype html><title>Around</title><p>Around</p>
+     <script>window.loads = 0; addEventListener('message', ({ data }) => (window.said = data))</script>
+     <iframe src="/frame" sandbox="allow-scripts allow-same-origin" onload="loads++" width="600" height="300"></iframe>`,
+    );
+    const inner = `frames[0].document.querySelector('blue-heart-exit')`;
+    await world.until(`window.loads === 1 && !!${inner} && !!${inner}.shadowRoot`);
+    // WebKit lets a frame lead the tab of its own site, whatever the sandbox says.
+    const isWebKit = await page.evaluate(`!/Chrome|Firefox/.test(navigator.userAgent)`);
+    // As in a browser that does not let the frame press a link either.
+    await page.evaluate(`void (HTMLAnchorElement.prototype.click = () => { throw new Error('no'); })`);
+    await page.evaluate(`void frames[0].setTimeout('document.querySelector("blue-heart-exit").leave()')`);
+    if (isWebKit) return world.arrived();
+    await world.until(`!!window.said && window.said.type === 'blue-heart-exit' && window.loads === 2`);
+    assert.deepEqual(world.arrivals(), []);
+  },
+);
+
+leaving(
+  'leaves without a question where the page has set one, and leaves it set where the page stays',
+  async (world) => {
+    const { page, site } = world;
+    await world.show(shown(world));
+    await world.until(READY);
+    await page.evaluate(`void (window.onbeforeunload = (event) => {
+    navigator.sendBeacon('/asked');
+    event.preventDefault();
+    return (event.returnValue = 'Stay?');
+  })`);
+    assert.equal(
+      await page.evaluate(`(addEventListener('blue-heart-exit', (event) => event.preventDefault(), { once: true }),
+      ${BUTTON}.click(), document.querySelector('blue-heart-exit').reset(), typeof window.onbeforeunload)`),
+      'function',
+    );
+    // Browsers ask only in a page that was used.
+    await world.clickOn(`document.querySelector('input')`);
+    await world.clickOn(BUTTON);
+    await world.arrived();
+    assert.deepEqual(
+      site.requests.map(({ url }) => url).filter((url) => url === '/asked'),
+      [],
+    );
+  },
+);
+
 leaving('leaves no listener behind: Shift does nothing once the last exit is gone', async (world) => {
   const { page } = world;
   await world.show(shown(world));

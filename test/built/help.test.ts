@@ -263,8 +263,8 @@ inEachEngine(
       ],
     );
     await tabTo(page, 'a 911');
-    await tabTo(page, 'a Emergency Exit this page');
     await tabTo(page, 'button Close');
+    await tabTo(page, 'a Emergency Exit this page');
     await tabTo(page, 'button I need help');
     await page.press('Enter');
     await until(page, `${FOCUSED} === 'h3 I need help' && ${WHOLE}`);
@@ -335,6 +335,61 @@ inEachEngine(
     }
   },
 );
+
+inEachEngine('comes to the exit by Tab in a dialog that knows no country, and round again', async (world) => {
+  const { page } = world;
+  await world.show(html(world, '<blue-heart-help mode="dialog" open country="ZZ"></blue-heart-help>'));
+  await speaks(world, 'en');
+  await hasExit(world);
+  await until(page, WHOLE);
+  // From the heading to the end, and once round.
+  await tabTo(page, 'summary What this button does');
+  const passed = await tabTo(page, 'summary What this button does');
+  assert.deepEqual(passed.slice(0, 2), ['button Close', 'a Emergency Exit this page']);
+  assert.match(passed[2]!, /^select/);
+});
+
+inEachEngine('keeps nothing of the note where the reader goes and comes back', async (world) => {
+  const { page, site } = world;
+  site.serve('/other', { body: '<!doctype html><title>Other</title>' });
+  await world.show(html(world, '<blue-heart-help country="MX"></blue-heart-help>'));
+  await speaks(world, 'en');
+  await page.evaluate(`void ${ROOT}.querySelector('[part=way]').click()`);
+  await until(page, `!!${ROOT}.querySelector('textarea')`);
+  await page.evaluate(`(() => {
+    const field = ${ROOT}.querySelector('textarea');
+    field.value = 'A white van';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  })()`);
+  // From the page itself, as a link does: Back is then to it.
+  await page.evaluate(`void setTimeout(() => (location.href = '/other'))`);
+  await until(page, `document.title === 'Other'`);
+  await page.back();
+  await until(page, `document.title === 'Help'`);
+  await speaks(world, 'en');
+  assert.equal(await page.evaluate(`!!${ROOT}.querySelector('textarea')`), false);
+  await page.evaluate(`void ${ROOT}.querySelector('[part=way]').click()`);
+  await until(page, `!!${ROOT}.querySelector('textarea')`);
+  assert.equal(await page.evaluate(`${ROOT}.querySelector('textarea').value`), '');
+});
+
+inEachEngine('is drawn again after it could not be, and nothing reaches the page', async (world) => {
+  const { page } = world;
+  await world.show(
+    html(world, '<blue-heart-help mode="dialog" country="MX"><a href="tel:911">911</a></blue-heart-help>'),
+  );
+  await speaks(world, 'en');
+  const isLinkSeen = `document.querySelector('blue-heart-help a').getClientRects().length > 0`;
+  await page.evaluate(
+    `void (Object.defineProperty(${HELP}, 'country', { configurable: true, get() { throw new Error('on purpose'); } }), ${HELP}.open = true)`,
+  );
+  await until(page, isLinkSeen);
+  await sleep(200);
+  await page.evaluate(`void (delete ${HELP}.country, ${HELP}.open = true, ${HELP}.requestUpdate())`);
+  await until(page, `!!${ROOT}.querySelector('dialog') && ${ROOT}.querySelector('dialog').open && !(${isLinkSeen})`);
+  await until(page, `${ROOT}.querySelector('.bar a').textContent === '911'`);
+  assert.deepEqual(await page.evaluate('recorder.errors'), []);
+});
 
 /** A node of the tree as one line. */
 const line = ({ role, name, value, checked, modal }: AccessibleNode): string =>

@@ -5,6 +5,7 @@ import { words as english } from '../../src/data/generated/words/exit.en.js';
 import { words as others } from '../../src/data/generated/words/exit.others.js';
 import { EXIT_VARIANTS, type BlueHeartExit } from '../../src/exit/exit.js';
 import { comeBack } from '../../src/exit/leave.js';
+import { shared } from '../../src/internal/shared.js';
 import { languages } from '../../src/locales/languages.js';
 import { Clock } from '../support/clock.js';
 import { contrast, expect, fixture, html, nextFrame, takeWarnings } from '../support/index.js';
@@ -74,6 +75,32 @@ describe('what the exit says', () => {
       for (const text of all) expect(text).to.match(/^[^{}]+$/);
     });
   }
+});
+
+describe('an exit whose words are on their way', () => {
+  const later = (shared().later = shared().later || {});
+  const before = later['exit.ja'];
+  // As if they were asked for, and had not come.
+  beforeEach(() => (later['exit.ja'] = null));
+  afterEach(() => (later['exit.ja'] = before));
+
+  it('is there in English where nothing stands inside it, and in its language once they come', async () => {
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit lang="ja"></blue-heart-exit>`);
+    expect([words(part(exit, 'label')!), part(exit, 'base')!.lang]).to.deep.equal(['Exit this page', 'en']);
+    expect(button(exit).getBoundingClientRect().height).to.be.at.least(48);
+    later['exit.ja'] = others.ja;
+    exit.requestUpdate();
+    await speaks(exit, 'ja');
+    expect(words(part(exit, 'label')!)).to.equal(plain(others.ja.label));
+  });
+
+  it('leaves its place to what stands inside it', async () => {
+    const exit = await fixture<BlueHeartExit>(
+      html`<blue-heart-exit lang="ja"><a href="https://www.wikipedia.org/">Exit</a></blue-heart-exit>`,
+    );
+    expect(part(exit, 'base')).to.equal(null);
+    expect(exit.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
 });
 
 describe('where the exit leads', () => {
@@ -238,6 +265,22 @@ describe('the page that is left', () => {
     expect(cover()).not.to.equal(null);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(cover()).to.equal(null);
+  });
+
+  it('lets no listener around it hear the press, which may lead elsewhere, by the button or by what stands inside', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <blue-heart-exit lang="en"><a href="https://www.wikipedia.org/">Exit</a></blue-heart-exit>
+      </div>`,
+    );
+    const exit = box.querySelector('blue-heart-exit')!;
+    const heard: Event[] = [];
+    box.addEventListener('click', (event) => heard.push(event));
+    leave(exit);
+    exit.addEventListener('blue-heart-exit', (event) => event.preventDefault(), { once: true });
+    exit.querySelector('a')!.click();
+    expect(heard).to.deep.equal([]);
+    expect(cover()).not.to.equal(null);
   });
 
   it('can be left again, with one cover, and comes back whole', async () => {

@@ -1,11 +1,12 @@
 import '../../src/define/help.js';
+import { sendKeys } from '@web/test-runner-commands';
 import { helplines } from '../../src/data/generated/helplines.js';
 import { words as english } from '../../src/data/generated/words/help.en.js';
 import { lineId } from '../../src/help/channel.js';
 import type { BlueHeartHelp } from '../../src/help/help.js';
 import type { Contact } from '../../src/help/scene.js';
-import { expect, takeWarnings, waitUntil } from '../support/index.js';
-import { all, choose, drawn, find, go, hrefs, place, plain, text } from './support.js';
+import { aTimeout, expect, takeWarnings, waitUntil } from '../support/index.js';
+import { all, choose, drawn, find, go, hrefs, place, plain, root, text } from './support.js';
 
 const { ui } = english;
 
@@ -272,6 +273,54 @@ describe('copying', () => {
       expect(all(help, 'textarea')).to.have.length(0);
     });
   }
+});
+
+describe('copying in a dialog, where there is no clipboard', () => {
+  const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  before(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+  after(() => {
+    if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  /** Presses the button that copies the first number, as a reader does with the keyboard; gives what the browser copies. */
+  async function press(help: BlueHeartHelp): Promise<string> {
+    let copied = '';
+    const listen = (event: Event): void => {
+      const { value, selectionStart, selectionEnd } = event.composedPath()[0] as HTMLTextAreaElement;
+      copied = value.slice(selectionStart, selectionEnd);
+    };
+    addEventListener('copy', listen, true);
+    find(help, '.contact button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(50);
+    removeEventListener('copy', listen, true);
+    return copied;
+  }
+
+  async function opened(): Promise<BlueHeartHelp> {
+    const help = await place('<blue-heart-help mode="dialog" open country="MX"></blue-heart-help>');
+    await go(help, 'contact');
+    return help;
+  }
+
+  it('copies by the old command, says so, and gives the focus back', async () => {
+    const help = await opened();
+    expect(await press(help)).to.equal('911');
+    await waitUntil(() => text(help, '[role=status]') === ui.copied);
+    expect(root(help).activeElement).to.equal(find(help, '.contact button'));
+    expect(all(help, 'textarea')).to.have.length(0);
+  });
+
+  it('does not say so where that fails', async () => {
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    const help = await opened();
+    await press(help);
+    document.execCommand = execCommand;
+    expect(text(help, '[role=status]')).to.equal('');
+    expect(text(help, '.contact button')).to.match(new RegExp(`^${ui.copy} `));
+  });
 });
 
 describe('the square code', () => {

@@ -61,6 +61,7 @@ describe('contacts of a page', () => {
     data: one({ type: 'chat', value: 'data:text/html,x' }),
     'a site without encryption': one({ type: 'web', value: 'http://ruta.example' }),
     'a site with a password': one({ type: 'web', value: 'https://unodc.org@ruta.example' }),
+    'a port that there is not': one({ type: 'web', value: 'https://ruta.example:99999/' }),
     'a relative address': one({ type: 'web', value: '/safety' }),
     'an e-mail address with headers': one({ type: 'email', value: 'a@b.example?bcc=c@d.example' }),
     'a value that is a list': one({ value: ['112'] }),

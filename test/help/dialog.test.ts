@@ -37,7 +37,7 @@ describe('help in a dialog', () => {
     expect(await said(help, () => help.setAttribute('open', ''))).to.deep.equal(['blue-heart-open']);
     expect([isShown(help), dialog(help).matches(':modal')]).to.deep.equal([true, true]);
     expect(root(help).activeElement).to.equal(find(help, 'h2'));
-    expect(text(help, '.bar p')).to.equal('In danger now? Call 911.');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 911 (Mexico).');
   });
 
   it('closes by its button, by `open`, and by the browser, says so, and gives the focus back', async () => {
@@ -150,6 +150,84 @@ describe('help in a dialog', () => {
   });
 });
 
+describe('help that cannot be seen', () => {
+  const isInert = (element: Element): boolean => {
+    const { left, top } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + 2, top + 2) !== element;
+  };
+
+  it('is closed again where what stands around it is not displayed, so that the page can be used, with one warning', async () => {
+    const help = await place(
+      '<button>Page</button><p hidden><blue-heart-help mode="dialog" country="MX"></blue-heart-help></p>',
+    );
+    const heard = await said(help, async () => {
+      for (let times = 0; times < 2; times++) {
+        help.open = true;
+        await waitUntil(() => !help.open);
+        await help.updateComplete;
+      }
+    });
+    expect([heard, dialog(help).open]).to.deep.equal([[], false]);
+    expect(isInert(help.parentElement!.parentElement!.querySelector('button')!)).to.equal(false);
+    expect(takeWarnings().join()).to.contain('not displayed');
+    help.parentElement!.hidden = false;
+    expect(await said(help, () => (help.open = true))).to.deep.equal(['blue-heart-open']);
+    expect(isShown(help)).to.equal(true);
+  });
+
+  it('is seen all the same where what stands around it is only invisible', async () => {
+    const help = await place(
+      '<p style="visibility: hidden"><blue-heart-help mode="dialog" open country="MX"></blue-heart-help></p>',
+    );
+    expect(getComputedStyle(find(help, 'h2')!).visibility).to.equal('visible');
+  });
+});
+
+describe('help that fails while it is drawn', () => {
+  it('leaves what stands inside it, throws nothing, is drawn once, and opens when it can be drawn', async () => {
+    const help = await place('<blue-heart-help mode="dialog" country="MX"><a href="tel:911">911</a></blue-heart-help>');
+    const link = help.querySelector('a')!;
+    let tries = 0;
+    // A page that has broken what we need.
+    Object.defineProperty(help, 'country', {
+      configurable: true,
+      get() {
+        tries++;
+        throw new Error('on purpose');
+      },
+    });
+    help.open = true;
+    await waitUntil(() => link.getClientRects().length);
+    for (let tasks = 0; tasks < 20; tasks++) await aTimeout(0);
+    expect(tries).to.be.within(1, 3);
+    expect(takeWarnings().join()).to.contain('on purpose');
+    Reflect.deleteProperty(help, 'country');
+    help.open = true;
+    help.requestUpdate();
+    await waitUntil(() => find(help, 'dialog') && isShown(help));
+    expect([link.getClientRects().length, root(help).activeElement]).to.deep.equal([0, find(help, 'h2')]);
+  });
+
+  it('gives the page back when that happens while it is open, and opens again when it can', async () => {
+    const help = await place(
+      '<blue-heart-help mode="dialog" open country="MX"><a href="tel:911">911</a></blue-heart-help>',
+    );
+    Object.defineProperty(help, 'country', {
+      configurable: true,
+      get: () => {
+        throw new Error('on purpose');
+      },
+    });
+    help.requestUpdate();
+    await waitUntil(() => help.querySelector('a')!.getClientRects().length);
+    await aTimeout(50);
+    takeWarnings();
+    Reflect.deleteProperty(help, 'country');
+    help.requestUpdate();
+    await waitUntil(() => find(help, 'dialog') && isShown(help) && dialog(help).matches(':modal'));
+  });
+});
+
 describe('help in the page, opened by a badge', () => {
   it('comes into view with the focus on its heading, says so, and can be opened again', async () => {
     const help = await place('<div style="block-size: 5000px"></div><blue-heart-help country="MX"></blue-heart-help>');
@@ -180,6 +258,27 @@ describe('the focus in help', () => {
     help.country = 'PE';
     await drawn(help);
     expect(document.activeElement).to.equal(input);
+  });
+});
+
+describe('Tab in a dialog that has no number to call', () => {
+  it('comes to Close, the exit and the rest, and round again', async () => {
+    const help = await place(
+      '<button>Before</button><blue-heart-help mode="dialog" open country="ZZ"></blue-heart-help>',
+    );
+    takeWarnings();
+    const exit = find(help, 'blue-heart-exit')!;
+    await waitUntil(() => exit.shadowRoot!.querySelector('a'));
+    const last = all(help, 'summary').at(-1)!;
+    last.focus();
+    const passed: (Element | null)[] = [];
+    for (let presses = 0; presses < 3; presses++) {
+      await sendKeys({ press: 'Tab' });
+      passed.push(root(help).activeElement);
+    }
+    expect(passed).to.deep.equal([close(help), exit, find(help, 'select')]);
+    const { left, right } = close(help).getBoundingClientRect();
+    expect(left + right, 'seen after the exit').to.be.greaterThan(exit.getBoundingClientRect().left * 2);
   });
 });
 

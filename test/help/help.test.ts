@@ -1,7 +1,9 @@
 import '../../src/define/help.js';
+import { exitDestination } from '../../src/data/generated/exit.js';
 import { helplines } from '../../src/data/generated/helplines.js';
 import { words as english } from '../../src/data/generated/words/help.en.js';
 import { SECTORS, type BlueHeartHelp } from '../../src/help/help.js';
+import { shared } from '../../src/internal/shared.js';
 import { languages } from '../../src/locales/languages.js';
 import { expect, fixture, html, nextFrame, takeWarnings, waitUntil } from '../support/index.js';
 import { all, choose, drawn, find, go, hrefs, place, plain, speaks, text } from './support.js';
@@ -25,7 +27,7 @@ afterEach(() => {
 describe('help opens', () => {
   it('with the emergency number of the country, the exit, and three ways in', async () => {
     const help = await place('<blue-heart-help country="MX"></blue-heart-help>');
-    expect(text(help, '.bar p')).to.equal('In danger now? Call 911.');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 911 (Mexico).');
     expect(find(help, '.bar a')!.getAttribute('href')).to.equal('tel:911');
     expect(text(help, 'blue-heart-exit a')).to.equal('Exit this page');
     expect(all(help, '[part=way]').map((way) => plain(way.textContent))).to.deep.equal(Object.values(ui.ways));
@@ -50,6 +52,16 @@ describe('help opens', () => {
     await waitUntil(() => exit.shadowRoot?.querySelector('[part=button]'));
     expect(plain(exit.shadowRoot!.querySelector('[part=label]')!.textContent)).to.equal('Salir de esta página');
     expect(exit.shadowRoot!.querySelector('a')!.href).to.equal('https://www.bbc.com/weather');
+  });
+
+  it('with a link in place of the exit, until that is there, to the same page if that is https', async () => {
+    const link = async (href: string): Promise<string> => {
+      const help = await place(`<blue-heart-help country="ES" exit-href="${href}"></blue-heart-help>`);
+      return find<HTMLAnchorElement>(help, 'blue-heart-exit a')!.href;
+    };
+    expect(await link('https://www.bbc.com/weather')).to.equal('https://www.bbc.com/weather');
+    expect(await link('javascript:alert(1)')).to.equal(exitDestination);
+    takeWarnings();
   });
 
   for (const language of languages) {
@@ -96,6 +108,19 @@ describe('the country', () => {
     expect(hrefs(help)[0]).to.equal('tel:999');
   });
 
+  it('is named with the emergency number, for a page whose language names another than the reader is in', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en-US"></div>`);
+    box.innerHTML = '<blue-heart-help></blue-heart-help>';
+    const help = box.querySelector('blue-heart-help')!;
+    await speaks(help, 'en');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 911 (United States).');
+    await choose(help, ui.country, 'KE');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 999 (Kenya).');
+    await choose(help, ui.language, 'ar');
+    await speaks(help, 'ar');
+    expect(text(help, '.bar p')).to.contain('(كينيا)');
+  });
+
   it('is the EU for a Member State without an entry', async () => {
     const help = await place('<blue-heart-help country="SE"></blue-heart-help>');
     expect([country(help), hrefs(help)[0]]).to.deep.equal(['EU', 'tel:112']);
@@ -111,7 +136,7 @@ describe('the country', () => {
       expect(hrefs(help).filter((href) => /^(tel|sms)/.test(href))).to.deep.equal([]);
     }
     await choose(help, ui.country, 'JP');
-    expect(text(help, '.bar p')).to.equal('In danger now? Call 110.');
+    expect(text(help, '.bar p')).to.equal('In danger now? Call 110 (Japan).');
   });
 
   it('that is unknown is asked for, with one warning, whatever the device says', async () => {
@@ -158,6 +183,27 @@ describe('the language', () => {
     help.remove();
     parent.append(help);
     await speaks(help, 'fr');
+  });
+
+  it('that does not come leaves the one that is spoken in the list, and is asked for again when it is chosen again', async () => {
+    const later = shared().later!;
+    const before = later['help.mn'];
+    // As if it was asked for and did not come.
+    later['help.mn'] = null;
+    const help = await place('<blue-heart-help country="BE"></blue-heart-help>');
+    const list = all<HTMLSelectElement>(help, 'select')[1]!;
+    list.value = 'mn';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    later['help.mn'] = false;
+    help.requestUpdate();
+    await drawn(help);
+    expect([list.value, text(help, '.main')]).to.satisfy(
+      ([value, shown]: string[]) => value === 'en' && shown!.includes('Монгол'),
+    );
+    await choose(help, ui.language, 'mn');
+    await speaks(help, 'mn');
+    expect(list.value).to.equal('mn');
+    later['help.mn'] = before || later['help.mn'];
   });
 
   it('is offered by its own name', async () => {

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { words as english } from '../../src/data/generated/words/help.en.js';
 import type { BlueHeartHelp } from '../../src/help/help.js';
 import { comeBack } from '../../src/exit/leave.js';
-import { expect, fixture, html, nextFrame, waitUntil } from '../support/index.js';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '../support/index.js';
 import { all, choose, drawn, find, go, place, plain, root, speaks } from './support.js';
 
 const { ui, lines } = english;
@@ -133,6 +133,31 @@ describe('the private note', () => {
     expect(find(help, 'iframe')).to.equal(null);
   });
 
+  it('is in one frame at most where the browser never says that it has printed, and in none once it is cleared or wiped', async () => {
+    const { appendChild } = Node.prototype;
+    Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+      const added = appendChild.call(this, node) as T;
+      if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => undefined;
+      return added;
+    };
+    const ends: ((help: BlueHeartHelp) => unknown)[] = [
+      (help) => button(help, ui.note.clear).click(),
+      () => dispatchEvent(new CustomEvent('blue-heart-exit')),
+      (help) => help.remove(),
+    ];
+    const counts: number[] = [];
+    for (const end of ends) {
+      const help = await written();
+      button(help, ui.print).click();
+      button(help, ui.print).click();
+      counts.push(all(help, 'iframe').length);
+      end(help);
+      counts.push(all(help, 'iframe').length);
+    }
+    Node.prototype.appendChild = appendChild;
+    expect(counts).to.deep.equal([1, 0, 1, 0, 1, 0]);
+  });
+
   it('is cleared by the reader, in the field too', async () => {
     const help = await written();
     button(help, ui.note.clear).click();
@@ -163,6 +188,25 @@ describe('the private note', () => {
     await assertForgotten(help);
   });
 
+  it('is wiped when the page goes, before the browser keeps it for Back', async () => {
+    const help = await written();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(!!field(help), 'at once').to.equal(false);
+    await assertForgotten(help);
+  });
+
+  it('is wiped at once when help goes, for who keeps hold of it', async () => {
+    for (const mode of ['inline', 'dialog']) {
+      const help = await place(`<blue-heart-help mode="${mode}" open country="MX"></blue-heart-help>`);
+      await go(help, 'help');
+      await write(help, 'A white van');
+      const kept = field(help);
+      help.remove();
+      expect([kept.isConnected, !!find(help, 'textarea')], mode).to.deep.equal([false, false]);
+      for (let tasks = 0; tasks < 5; tasks++) await aTimeout(0);
+    }
+  });
+
   it('is wiped when help goes', async () => {
     const help = await written();
     const parent = help.parentElement!;
@@ -185,13 +229,22 @@ describe('the private note', () => {
 
   it('is stored nowhere, and nobody else is told: no event of it leaves help', async () => {
     const heard: string[] = [];
-    const types = ['input', 'change', 'beforeinput', 'keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'];
+    const types = 'input change beforeinput textInput keydown keypress keyup copy cut paste dragstart drop'.split(' ');
     const listen = (event: Event): void => void heard.push(event.type);
     types.forEach((type) => document.addEventListener(type, listen));
     const help = await written();
     field(help).focus();
     await sendKeys({ press: 'a' });
-    for (const type of ['copy', 'cut', 'paste', 'compositionstart', 'compositionend']) {
+    for (const type of [
+      'copy',
+      'cut',
+      'paste',
+      'compositionstart',
+      'compositionend',
+      'textInput',
+      'dragstart',
+      'drop',
+    ]) {
       field(help).dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
     types.forEach((type) => document.removeEventListener(type, listen));
@@ -216,6 +269,7 @@ describe('the private note', () => {
   it('is not kept, corrected or completed by the browser', async () => {
     const help = await written();
     expect([field(help).autocomplete, field(help).spellcheck, field(help).name]).to.deep.equal(['off', false, '']);
+    expect(field(help).getAttribute('writingsuggestions')).to.equal('false');
     for (const box of all<HTMLInputElement>(help, 'input, select'))
       expect(box.getAttribute('autocomplete')).to.equal('off');
     expect(root(help).querySelector('form')).to.equal(null);

@@ -39,12 +39,6 @@ export function sharingStates(files: readonly HelplinesFile[]): string[] {
 export function countriesModule({ helplines }: Facts): string {
   return moduleText('src/data/helplines', [
     {
-      name: 'countryCodes',
-      about: 'ISO 3166-1 of all countries that have helplines, divided by spaces; `EU` among them.',
-      value: helplines.map(({ country }) => country).join(' '),
-      type: 'string',
-    },
-    {
       name: 'sharingStates',
       about: 'Member States without an entry of their own, ISO 3166-1, divided by spaces: `EU` stands for them.',
       value: sharingStates(helplines).join(' '),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fillText } from '../fill.js';
 import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
@@ -30,6 +30,6 @@ export function callOrWrite(scene: Scene): TemplateResult {
                 </ul>`,
           )}
         </article>`
-      : nothing
+      : ''
   }`;
 }

@@ -9,11 +9,18 @@ export function chooser<Value extends string>(
   label: string,
   options: readonly (readonly [Value, string])[],
   value: Value | undefined,
-  choose: (value: Value) => void,
+  take: (value: Value) => void,
 ): TemplateResult {
+  const choose = ({ target }: Event): void => {
+    const select = target as HTMLSelectElement;
+    const chosen = select.value as Value;
+    // Until it is taken, it is not what holds: a language may not come, and is then to be chosen again.
+    select.value = value || '';
+    take(chosen);
+  };
   return html`<label class="chooser"
     ><span>${label}</span>
-    <select autocomplete="off" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
+    <select autocomplete="off" @change=${choose}>
       ${value ? '' : html`<option selected disabled value=""></option>`}
       ${options.map(([option, name]) => html`<option value=${option} .selected=${option === value}>${name}</option>`)}
     </select></label

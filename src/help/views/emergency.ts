@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hrefOf } from '../channel.js';
 import { fill } from '../fill.js';
-import type { Scene } from '../scene.js';
+import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 
 const ID = 'emergency';
@@ -22,11 +22,13 @@ export function emergencyNumber({ numbers, contact: press }: Scene): TemplateRes
   >`;
 }
 
-/** The line that is always in view. */
+/** The line that is always in view; with the country, for the language of a page may name another than the reader is in. */
 export function emergencyLine(scene: Scene): unknown {
   const { ui } = scene.words;
   const number = emergencyNumber(scene);
-  return number ? fill(ui.emergency, { number }) : ui.countryPrompt;
+  return number
+    ? fill(ui.emergency, { number: html`${number} <small>(${countryName(scene)})</small>` })
+    : ui.countryPrompt;
 }
 
 /** All emergency numbers, who answers, and a copy of each. */

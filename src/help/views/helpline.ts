@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Channel, Helpline, OperatorType } from '../../data/types.js';
 import { monthsSince } from '../../internal/age.js';
 import type { QrCode } from '../../internal/qr.js';
@@ -43,24 +43,22 @@ export function helplineCard(scene: Scene, line: Helpline): TemplateResult {
   const phone = qr && channels.find(({ type }) => type === 'phone');
   return html`<article class=${recommended ? 'card recommended' : 'card'}>
     <p class="tags">
-      ${recommended ? html`<b>${ui.recommended}</b>` : nothing} <span>${ui.kinds[kind]}</span>
-      ${audience ? html`<span>${ui.ways.saw}</span>` : nothing}
+      ${recommended ? html`<b>${ui.recommended}</b>` : ''} <span>${ui.kinds[kind]}</span>
+      ${audience ? html`<span>${ui.ways.saw}</span>` : ''}
     </p>
     <h4 dir="auto" lang=${named}>${name[named]}</h4>
-    ${operator ? html`<p dir="auto">${operator}</p>` : nothing}
-    ${isOld ? html`<p class="old">${fill(ui.old, { date, number: emergencyNumber(scene) })}</p>` : nothing}
+    ${operator ? html`<p dir="auto">${operator}</p>` : ''}
+    ${isOld ? html`<p class="old">${fill(ui.old, { date, number: emergencyNumber(scene) })}</p>` : ''}
     <ul class="plain">
       ${channels.map((channel) => contact(scene, lineId(country!, channels[0]!), channel, factsOf(scene, channel)))}
     </ul>
     <ul class="plain facts">
       <li>${ui.operators[hasWords(operatorType, ui.operators) ? operatorType : 'unknown']}</li>
-      ${
-        languages ? html`<li>${fillText(ui.languages, { languages: languageList(language, languages) })}</li>` : nothing
-      }
+      ${languages ? html`<li>${fillText(ui.languages, { languages: languageList(language, languages) })}</li>` : ''}
       <li>${anonymous === undefined ? ui.anonymous.unknown : anonymous ? ui.anonymous.yes : ui.anonymous.no}</li>
-      ${isOld ? nothing : html`<li>${fillText(ui.checked, { date })}</li>`}
+      ${isOld ? '' : html`<li>${fillText(ui.checked, { date })}</li>`}
     </ul>
-    ${phone ? code(scene, phone) : nothing}
+    ${phone ? code(scene, phone) : ''}
   </article>`;
 }
 
@@ -74,7 +72,7 @@ function code({ words, qr, reader, change }: Scene, phone: Channel): TemplateRes
   };
   return html`<details .open=${isOpen} @toggle=${toggle}>
     <summary>${words.ui.qr}</summary>
-    ${isOpen ? drawing(phone, qr!(href)) : nothing}
+    ${isOpen ? drawing(phone, qr!(href)) : ''}
   </details>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { sharedGuidance } from '../../data/generated/guidance.js';
 import { groupsFor } from '../guidance.js';
 import type { Way } from '../reader.js';
@@ -16,10 +16,9 @@ export function home(scene: Scene): TemplateResult {
       audience === 'staff'
         ? html`<h3>${ui.headings.protocol}</h3>
             ${groupsFor(scene).map(
-              ({ role, protocol }) =>
-                html`${role ? html`<h4>${ui.roles[role]}</h4>` : nothing}${steps(scene, protocol)}`,
+              ({ role, protocol }) => html`${role ? html`<h4>${ui.roles[role]}</h4>` : ''}${steps(scene, protocol)}`,
             )}`
-        : nothing
+        : ''
     }
     <ul class="plain">
       ${WAYS.map(

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { noteText } from '../note.js';
 import { printText } from '../print.js';
 import type { Scene } from '../scene.js';
@@ -17,7 +17,7 @@ export function note(scene: Scene): TemplateResult {
         ? html`<ul>
             ${reader.ticked.map((index) => html`<li>${lines[index]}</li>`)}
           </ul>`
-        : nothing
+        : ''
     }
     <label for="text">${ui.note.label}</label>
     <textarea
@@ -27,6 +27,7 @@ export function note(scene: Scene): TemplateResult {
       maxlength="5000"
       autocomplete="off"
       spellcheck="false"
+      writingsuggestions="false"
       aria-describedby="hint"
       .value=${reader.text}
       @input=${(event: Event) => change({ text: (event.target as HTMLTextAreaElement).value })}
@@ -40,7 +41,7 @@ export function note(scene: Scene): TemplateResult {
         // Not every browser, and no engine on a wall, can share.
         'share' in navigator
           ? html`<button type="button" @click=${() => share(noteText(scene))}>${ui.share}</button>`
-          : nothing
+          : ''
       }
       <button
         type="button"

@@ -25,22 +25,24 @@ export function page(scene: Scene, exitHref: string | undefined, close?: () => v
   const { ui } = words;
   return html`<div class="bar" part="bar">
       <p>${emergencyLine(scene)}</p>
+      ${close ? html`<button part="close" type="button" @click=${close}>${ui.close}</button>` : ''}
       <blue-heart-exit lang=${language} href=${exitHref || nothing}>
-        <a href=${exitDestination} rel="nofollow noreferrer">${words.exit.label}</a>
+        <a href=${/^https:/.test(exitHref!) ? exitHref : exitDestination} rel="nofollow noreferrer"
+          >${words.exit.label}</a
+        >
       </blue-heart-exit>
-      ${close ? html`<button part="close" type="button" @click=${close}>${ui.close}</button>` : nothing}
     </div>
     <div class="main">
       <h2 id="title" part="title" tabindex="-1">${ui.title}</h2>
-      ${missing ? html`<p>${fillText(ui.languageMissing, { language: languageNames[missing] })}</p>` : nothing}
-      ${stage ? choosers(scene) : nothing}
+      ${missing ? html`<p>${fillText(ui.languageMissing, { language: languageNames[missing] })}</p>` : ''}
+      ${stage ? choosers(scene) : ''}
       ${
         way
           ? html`<button type="button" @click=${() => change({ way: undefined })}>${ui.back}</button>
               <h3 id="view" tabindex="-1">${ui.ways[way]}</h3>`
-          : nothing
+          : ''
       }
-      ${stage > 1 ? (way ? VIEWS[way] : home)(scene) : nothing}
+      ${stage > 1 ? (way ? VIEWS[way] : home)(scene) : ''}
     </div>
     <p class="heard" role="status">${reader.copied ? ui.copied : ''}</p>`;
 }

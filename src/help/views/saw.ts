@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { sharedGuidance } from '../../data/generated/guidance.js';
 import type { GuidanceGroup } from '../../data/types.js';
 import { groupsFor } from '../guidance.js';
@@ -40,6 +40,6 @@ function about(scene: Scene, { role, cautions, signs, protocol }: GuidanceGroup)
     ${ticks(scene, signs)}`;
   const protocolOf = html`<h4>${headings.protocol}</h4>
     ${steps(scene, protocol)}`;
-  return html`${role ? html`<p class="role">${roles[role]}</p>` : nothing}
+  return html`${role ? html`<p class="role">${roles[role]}</p>` : ''}
   ${scene.audience === 'staff' ? [protocolOf, signsOf] : [signsOf, protocolOf]}`;
 }
