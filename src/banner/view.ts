@@ -32,8 +32,9 @@ export interface Scene {
 
 type Words = BannerWords & BadgeWords;
 
-/** Facts of one line. */
-const joined = (...texts: unknown[]): string => texts.filter(Boolean).join(' · ');
+/** What stands between facts of one line. In no template: there it would not be ASCII. */
+const DOT = ' · ';
+const joined = (...texts: unknown[]): string => texts.filter(Boolean).join(DOT);
 
 /** All of the banner. Its slots are always there, so that what is put into them is found. */
 export function view(scene: Scene): TemplateResult {
@@ -56,7 +57,7 @@ export function view(scene: Scene): TemplateResult {
       </div>
       ${action(scene, words)}
       <p part="note">
-        <a href=${campaignPage(language)}>${words.campaign}</a> · ${joined(words.coordinated, words.endorsement)}
+        <a href=${campaignPage(language)}>${words.campaign}</a>${DOT}${joined(words.coordinated, words.endorsement)}
       </p>
     </div>
     ${
@@ -92,7 +93,7 @@ function nameLine(
   return [
     link ? html`<a href=${link}>${shown}</a>` : shown,
     // Of what is over, when it began: its end was not the end of a promise.
-    since && ` · ${ended ? since : words.since.replace('{year}', since)}`,
+    since && DOT + (ended ? since : words.since.replace('{year}', since)),
   ];
 }
 

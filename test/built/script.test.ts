@@ -1,5 +1,5 @@
 /** The built script as partners embed it: from another origin, under every charset, policy and order of loading. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,8 @@ function assertShown({ warnings, errors, violations, text, isStyled }: Report, e
   );
 }
 
-for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
+const scripts = ['blue-heart.js', 'blue-heart.all.js', ...readdirSync('dist/parts').map((part) => `parts/${part}`)];
+for (const file of scripts) {
   it(`${file} is ASCII, so that the charset of the page does not matter`, () => {
     const bytes = readFileSync(`dist/${file}`);
     assert.equal(
@@ -27,7 +28,9 @@ for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
       -1,
     );
   });
+}
 
+for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
   inEachEngine(
     `${file} shows the badge from another origin without CORS headers, with one async tag`,
     async ({ host, show, report }) => {
