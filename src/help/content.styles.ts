@@ -62,7 +62,7 @@ export const contentStyles = css`
     font: inherit;
   }
   button {
-    margin: 0.25em 0.25em 0.25em 0;
+    margin: 0.25em 0;
     cursor: pointer;
   }
   button:hover,
