@@ -12,9 +12,12 @@ import type { Language } from '../locales/languages.js';
 const made: Record<string, unknown> = {};
 const once = <T>(key: string, make: () => T): T => (made[key] = made[key] || make()) as T;
 
-/** The reader's own kind of a language, such as en-GB, for the form of dates. */
+/**
+ * The reader's own kind of a language, such as en-GB, for the form of dates. Only of a form that every engine takes: some
+ * machines call theirs `en-US@posix`.
+ */
 const localeOf = (language: Language): string =>
-  navigator.languages.find((tag) => tag.split('-')[0] === language) || language;
+  navigator.languages.find((tag) => tag.split('-')[0] === language && /^..-..$/.test(tag)) || language;
 
 const dates = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   once(language + JSON.stringify(options), () => new Intl.DateTimeFormat(localeOf(language), options));

@@ -1,6 +1,7 @@
 import type { BlueHeartBanner } from '../../src/banner/banner.js';
 import { Clock } from '../support/clock.js';
 import { expect, fixture, html, nextFrame, oneEvent, takeWarnings, waitUntil } from '../support/index.js';
+import { prefer, preferAsBefore } from '../support/languages.js';
 import { banner, drawn, isSeen, part, text } from './support.js';
 
 const EVERGREEN = 'Learn the signs of human trafficking';
@@ -138,14 +139,12 @@ describe('when the banner is shown', () => {
   });
 
   it('is drawn whatever the browser calls its languages', async () => {
-    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')!;
-    Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en-US@posix', 'en-', 'C'] });
+    prefer('en-US@posix', 'en-', 'C');
     try {
       const element = await banner(html`<blue-heart-banner lang="xx_!!" now="2027-07-20"></blue-heart-banner>`);
       expect(text(element, 'occasion')).to.contain('30 July · in 10 days');
     } finally {
-      Object.defineProperty(Navigator.prototype, 'languages', own);
-      delete (navigator as { languages?: unknown }).languages;
+      preferAsBefore();
     }
   });
 

@@ -6,6 +6,7 @@ import { lineId } from '../../src/help/channel.js';
 import type { BlueHeartHelp } from '../../src/help/help.js';
 import type { Contact } from '../../src/help/scene.js';
 import { aTimeout, expect, takeWarnings, waitUntil } from '../support/index.js';
+import { prefer, preferAsBefore } from '../support/languages.js';
 import { all, choose, drawn, find, go, hrefs, place, plain, root, text } from './support.js';
 
 const { ui } = english;
@@ -138,6 +139,17 @@ describe('"Call or write"', () => {
     help.requestUpdate();
     await drawn(help);
     expect(facts(help, 'Línea 145')).to.contain('Last checked in September 2025');
+  });
+
+  it('says when it was checked whatever the browser calls its languages', async () => {
+    prefer('sw-TZ@posix', 'sw-');
+    try {
+      const help = await place('<blue-heart-help country="KE"></blue-heart-help>', 'sw');
+      await go(help, 'contact');
+      expect(all(help, 'article')).not.to.have.length(0);
+    } finally {
+      preferAsBefore();
+    }
   });
 
   it('writes numbers from left to right in Arabic', async () => {

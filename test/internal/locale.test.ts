@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { dirOf, LocaleController } from '../../src/internal/locale.js';
 import { expect, fixture, html, nextFrame } from '../support/index.js';
+import { prefer, preferAsBefore } from '../support/languages.js';
 
 class Speaker extends LitElement {
   readonly locale = new LocaleController(this);
@@ -16,15 +17,10 @@ customElements.define('test-speaker', Speaker);
 const said = (speaker: Element): string => speaker.shadowRoot!.textContent!.trim();
 const html_ = document.documentElement;
 
-/** Makes the browser prefer these languages until the test ends. */
-function prefer(...languages: string[]): void {
-  Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
-}
-
 describe('the language of an element', () => {
   afterEach(() => {
     html_.removeAttribute('lang');
-    delete (navigator as { languages?: unknown }).languages;
+    preferAsBefore();
   });
 
   const says = async (box: Element): Promise<string> => {
