@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { campaignPages, initiatives } from '../data/generated/campaign.js';
+import { initiatives } from '../data/generated/campaign.js';
 import type { Initiative } from '../data/types.js';
+import { campaignPage } from '../internal/campaign-page.js';
 import { BlueHeartElement } from '../internal/element.js';
 import { heart } from '../internal/heart.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { dirOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
 import { openHelp } from '../internal/open-help.js';
-import { isSafeLink } from '../internal/safe-link.js';
-import { warnOnce } from '../internal/warn.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
 import type { Language } from '../locales/languages.js';
@@ -84,7 +83,13 @@ export class BlueHeartBadge extends BlueHeartElement {
             >
               ${content}
             </button>`
-          : html`<a part="base" lang=${language} dir=${dir} href=${this._href(language) || nothing}>${content}</a>`
+          : html`<a
+              part="base"
+              lang=${language}
+              dir=${dir}
+              href=${this.href === '' ? nothing : campaignPage(this, language, this.href)}
+              >${content}</a
+            >`
       }<slot hidden></slot>`;
   }
 
@@ -100,15 +105,6 @@ export class BlueHeartBadge extends BlueHeartElement {
         ${this.for && html`<span part="action">${words.help}</span>`}
         <span part="note">${name && words.campaign + ' · '}${words.coordinated}</span>
       </span>`;
-  }
-
-  private _href(language: Language): string {
-    const { href } = this;
-    if (href === '' || (href && isSafeLink(href))) return href;
-    if (href) {
-      warnOnce(this, `href="${href}" is not an http(s) or relative address.`);
-    }
-    return (campaignPages as Partial<Record<Language, string>>)[language] || campaignPages.any;
   }
 
   private _openHelp(): void {

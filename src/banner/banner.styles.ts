@@ -26,9 +26,6 @@ export const bannerStyles = css`
       --_on-accent: light-dark(#fff, #06223a);
     }
   }
-  :host([layout='card']) {
-    max-inline-size: 26em;
-  }
   /* No box, whatever the page gave the tag; a help that was opened stays. */
   :host([away]) {
     display: contents !important;
@@ -65,9 +62,6 @@ export const bannerStyles = css`
     text-align: match-parent;
   }
 
-  [part='picture'] {
-    display: none;
-  }
   [part='mark'] {
     margin-inline-end: 0.75em;
   }
@@ -152,117 +146,6 @@ export const bannerStyles = css`
     outline-offset: -3px;
   }
 
-  :host([layout='card']) section {
-    flex-direction: column;
-    border-radius: 0.75em;
-  }
-  :host([layout='hero']) section {
-    flex-wrap: wrap;
-  }
-  :host([layout='card']) .content,
-  :host([layout='hero']) .content {
-    display: block;
-    padding: 1.25em;
-  }
-  :host([layout='hero']) .content {
-    flex: 1 1 20em;
-    padding: 2em 1.5em;
-  }
-  :host([dismissible]) .content {
-    padding-inline-end: 2.75em;
-  }
-  :host([layout='card']) p,
-  :host([layout='hero']) p {
-    display: block;
-    margin-block-end: 0.5em;
-  }
-  :host([layout='card']) [part='headline'] {
-    margin-block-start: 0.5em;
-    font-size: 1.25em;
-    line-height: 1.25;
-  }
-  :host([layout='hero']) [part='headline'] {
-    margin-block-start: 0.5em;
-    font-size: 1.75em;
-    line-height: 1.2;
-  }
-  :host([layout='card']) [part='mark'],
-  :host([layout='hero']) [part='mark'] {
-    display: block;
-  }
-  :host([layout='card']) [part='action'],
-  :host([layout='hero']) [part='action'] {
-    display: inline-block;
-  }
-
-  :host([layout='card']) [part='picture'] {
-    display: block;
-  }
-  /* The picture itself stands beside the text: where there is none, nothing does. */
-  :host([layout='hero']) [part='picture'] {
-    display: contents;
-  }
-  ::slotted([slot='picture']),
-  .drawing {
-    display: block !important;
-    flex: 1 1 20em !important;
-    box-sizing: border-box;
-    inline-size: 100% !important;
-    min-inline-size: 0;
-    block-size: 9em !important;
-    object-fit: cover !important;
-  }
-  :host([layout='hero']) ::slotted([slot='picture']),
-  :host([layout='hero']) .drawing {
-    block-size: auto !important;
-    min-block-size: 14em;
-    /* As tall as the text, however wide it is. */
-    contain: size;
-    aspect-ratio: auto !important;
-  }
-  .skyline {
-    background: #0c1a2b;
-    fill: #3b5670;
-    stroke: #0c1a2b;
-  }
-  .houses {
-    fill: #22384e;
-  }
-  .lit {
-    background: linear-gradient(#0c1a2b, #14497c);
-  }
-  /* On the day the monuments turn blue one after the other. */
-  .lit > :not(.houses) {
-    fill: #4db1f5;
-    animation: light 2s backwards;
-  }
-  .lit > :nth-child(2n) {
-    animation-delay: 1s;
-  }
-  .lit > :nth-child(3n) {
-    animation-delay: 2s;
-  }
-  @keyframes light {
-    from {
-      fill: #3b5670;
-    }
-  }
-  .umbrella {
-    padding: 1.25em;
-    background: #0b5c94;
-    fill: #cfe8fa;
-  }
-  .umbrella .line {
-    fill: none;
-    stroke: #cfe8fa;
-    stroke-width: 4;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .lit * {
-      animation: none !important;
-    }
-  }
   @media (forced-colors: active) {
     section {
       border: 1px solid;

@@ -10,16 +10,18 @@ import { later } from '../internal/later.js';
 import { languageOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
 import { openHelp } from '../internal/open-help.js';
-import { warnOnce } from '../internal/warn.js';
 import { say } from '../internal/say.js';
 import { speak, type Spoken } from '../internal/speak.js';
+import { warnOnce } from '../internal/warn.js';
 import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import { bannerStyles } from './banner.styles.js';
 import { openOwnHelp } from './help.js';
+import { layoutStyles } from './layout.styles.js';
 import { rememberClosed, wasClosed } from './memory.js';
 import { occasionOn, type Occasion } from './occasion.js';
 import { partnerOf } from './partner.js';
+import { pictureStyles } from './picture.styles.js';
 import { view } from './view.js';
 import { bannerLanguages, wordsIn } from './words.js';
 
@@ -65,7 +67,7 @@ export type Action = 'learn' | 'help' | 'donate' | 'none';
  */
 export class BlueHeartBanner extends BlueHeartElement implements Dated {
   static override readonly tag = 'blue-heart-banner';
-  static override styles = [hostStyles, bannerStyles];
+  static override styles = [hostStyles, bannerStyles, layoutStyles, pictureStyles];
 
   /** Fetches `<blue-heart-help>`; set where the element is defined. @internal */
   static loadHelp: () => Promise<unknown>;

@@ -1,3 +1,4 @@
+import { attempt } from '../internal/attempt.js';
 import { dayAt, daysBetween } from '../internal/calendar/day.js';
 import { warnOnce } from '../internal/warn.js';
 
@@ -6,16 +7,6 @@ const MOST_DAYS = 30;
 
 /** Where it is kept that a banner was closed: a name that says nothing to somebody who looks, and the id of the element. */
 const keyOf = ({ id }: Element): string => `bhe-closed${id && `-${id}`}`;
-
-/** Calls back with what keeps it, if the browser lets us. */
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    // Storage is switched off or full: then nothing is remembered.
-    return undefined;
-  }
-}
 
 /** Days that the attribute `remember` asks for; 0 for this session, undefined for not at all. */
 function daysOf(element: Element, remember: string | null): number | undefined {

@@ -31,19 +31,21 @@ const skyline = (partner: string, isLit: boolean): TemplateResult => {
   const shown = own ? [own] : Object.values(monuments);
   return html`<svg
     class="drawing skyline ${isLit ? 'lit' : ''}"
+    fill="#3b5670"
+    stroke="#0c1a2b"
     viewBox=${own ? '-100 -10 280 130' : '0 -20 560 140'}
     preserveAspectRatio="xMidYMax"
     aria-hidden="true"
   >
-    ${[-512, 0, 512].map((x) => html`<svg x=${x} class="houses" overflow="visible"><path d=${HOUSES} /></svg>`)}
+    ${[-512, 0, 512].map((x) => html`<svg x=${x} class="houses" fill="#22384e" overflow="visible"><path d=${HOUSES} /></svg>`)}
     ${shown.map((path, index) => html`<svg x=${80 * index} width="80" height="120"><path d=${path} /></svg>`)}
   </svg>`;
 };
 
 const umbrella = (): TemplateResult =>
-  html`<svg class="drawing umbrella" viewBox="0 0 80 88" aria-hidden="true">
+  html`<svg class="drawing umbrella" fill="#cfe8fa" viewBox="0 0 80 88" aria-hidden="true">
     <path d="M4 42C6 20 21 6 40 6s34 14 36 36c-4-6-14-6-18 0-4-6-14-6-18 0-4-6-14-6-18 0-4-6-14-6-18 0zM38 2h4v6h-4z" />
-    <path class="line" d="M40 40v34a8 8 0 0 1-16 0" />
+    <path fill="none" stroke="#cfe8fa" stroke-width="4" d="M40 40v34a8 8 0 0 1-16 0" />
   </svg>`;
 
 /** By motif. */

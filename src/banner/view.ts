@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { campaignPages, initiatives } from '../data/generated/campaign.js';
+import { initiatives } from '../data/generated/campaign.js';
 import { trustFund } from '../data/generated/world-day.js';
 import type { Initiative } from '../data/types.js';
+import { campaignPage } from '../internal/campaign-page.js';
 import { heart } from '../internal/heart.js';
 import { dirOf } from '../internal/locale.js';
-import { isSafeLink } from '../internal/safe-link.js';
-import { warnOnce } from '../internal/warn.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
 import type { BannerWords } from '../locales/banner/en.js';
@@ -57,7 +56,8 @@ export function view(scene: Scene): TemplateResult {
       </div>
       ${action(scene, words)}
       <p part="note">
-        <a href=${campaignPage(language)}>${words.campaign}</a>${DOT}${joined(words.coordinated, words.endorsement)}
+        <a href=${campaignPage(element, language)}>${words.campaign}</a
+        >${DOT}${joined(words.coordinated, words.endorsement)}
       </p>
     </div>
     ${
@@ -111,17 +111,6 @@ function action({ element, language, action, openHelp }: Scene, words: Words): u
   if (action === 'help') {
     return html`<button part="action" type="button" @click=${openHelp}>${words.help}</button>`;
   }
-  const href = action === 'donate' ? trustFund : ownPage(element) || campaignPage(language);
+  const href = action === 'donate' ? trustFund : campaignPage(element, language, element.href);
   return html`<a part="action" href=${href}>${words[action]}</a>`;
 }
-
-/** Where the page says that `learn` leads. */
-function ownPage(element: BlueHeartBanner): string | undefined {
-  const { href } = element;
-  if (!href || isSafeLink(href)) return href;
-  warnOnce(element, `href="${href}" is not an http(s) or relative address.`);
-  return undefined;
-}
-
-const campaignPage = (language: BannerLanguage): string =>
-  (campaignPages as Partial<Record<BannerLanguage, string>>)[language] || campaignPages.any;

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/languages.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../internal/attempt.js';
 import { change, type Undo } from './undo.js';
 
 /**

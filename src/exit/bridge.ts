@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../internal/attempt.js';
 
 /** What apps put into the pages they show: globals, which are not there elsewhere. */
 declare const webkit: { messageHandlers: { blueHeart: { postMessage(message: object): void } } };

@@ -1,6 +1,6 @@
 import { say } from '../internal/say.js';
 import type { Language } from '../locales/languages.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../internal/attempt.js';
 import { blank } from './blank.js';
 import { MESSAGE, tellApp } from './bridge.js';
 import { resetShift } from './shift-presses.js';

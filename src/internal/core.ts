@@ -1,7 +1,8 @@
 /** What the parts of the script take from the core instead of bringing it again: Lit, and what elements share. */
 export { html, css, nothing } from 'lit';
-export { campaignPages, initiatives } from '../data/generated/campaign.js';
+export { initiatives } from '../data/generated/campaign.js';
 export { badgeWords } from '../locales/badge/index.js';
+export { campaignPage } from './campaign-page.js';
 export { define } from './define.js';
 export { BlueHeartElement } from './element.js';
 export { fail } from './fail.js';
@@ -11,7 +12,6 @@ export { later } from './later.js';
 export { dirOf, languageOf } from './locale.js';
 export { oneOf } from './one-of.js';
 export { openHelp } from './open-help.js';
-export { isSafeLink } from './safe-link.js';
 export { say } from './say.js';
 export { shared } from './shared.js';
 export { warnOnce } from './warn.js';
