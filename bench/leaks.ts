@@ -3,9 +3,8 @@
  * The page is the built script in Chromium; its heap is read after a collection.
  */
 import { readFileSync } from 'node:fs';
-import playwright, { type CDPSession, type Page } from 'playwright';
-import { chromiumFlags } from '../tools/browsers/chromium.ts';
-import { findBrowsers } from '../tools/browsers/find.ts';
+import type { CDPSession, Page } from 'playwright';
+import { launch } from './chromium.ts';
 import { COUNT_TIMERS } from './pending.ts';
 
 const COUNT = 1000;
@@ -36,13 +35,7 @@ async function read(page: Page, session: CDPSession): Promise<State> {
 }
 
 export async function leaks(): Promise<void> {
-  const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-  if (!path) throw new Error('no Chromium');
-  const browser = await playwright.chromium.launch({
-    executablePath: path,
-    chromiumSandbox: false,
-    args: chromiumFlags,
-  });
+  const browser = await launch();
   const page = await browser.newPage();
   await page.addInitScript(COUNT_TIMERS);
   await page.goto('data:text/html,<!doctype html><html lang=en><body>');

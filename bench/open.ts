@@ -5,12 +5,11 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import playwright, { type Page } from 'playwright';
+import type { Page } from 'playwright';
 import sirv from 'sirv';
 import { badgeWords } from '../src/locales/badge/index.ts';
 import { languages, type Language } from '../src/locales/languages.ts';
-import { chromiumFlags } from '../tools/browsers/chromium.ts';
-import { findBrowsers } from '../tools/browsers/find.ts';
+import { launch } from './chromium.ts';
 
 const SLOWER = 4;
 const ROUNDS = 5;
@@ -62,8 +61,6 @@ async function measure(page: Page): Promise<Record<string, Measured>> {
 }
 
 export async function open(): Promise<void> {
-  const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-  if (!path) throw new Error('no Chromium');
   const dist = sirv('dist', { dev: true });
   const server = createServer((request, response) => {
     const [, language] = /^\/page\/(\w+)$/.exec(request.url ?? '') ?? [];
@@ -79,11 +76,7 @@ export async function open(): Promise<void> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await playwright.chromium.launch({
-    executablePath: path,
-    chromiumSandbox: false,
-    args: chromiumFlags,
-  });
+  const browser = await launch();
 
   const table: Record<string, Record<string, string>> = {};
   const opening: { language: string; long: number[] }[] = [];

@@ -5,10 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import playwright from 'playwright';
-import sirv from 'sirv';
-import { chromiumFlags } from '../tools/browsers/chromium.ts';
-import { findBrowsers } from '../tools/browsers/find.ts';
+import { site } from '../tools/site.ts';
+import { launch } from './chromium.ts';
 import { COUNT_TIMERS } from './pending.ts';
 
 const SCREENS = { telephone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
@@ -21,22 +19,12 @@ const OBSERVE = `
   }).observe({ type: 'layout-shift', buffered: true });`;
 
 export async function shift(): Promise<void> {
-  const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-  if (!path) throw new Error('no Chromium');
-  const [demo, dist] = [sirv('dist/demo', { dev: true }), sirv('dist', { dev: true })];
-  const server = createServer((request, response) =>
-    demo(request, response, () => {
-      const serve = (): void => dist(request, response, () => void response.writeHead(404).end());
-      if (request.url!.startsWith('/parts/') || request.url === '/blue-heart.js') setTimeout(serve, LATE);
-      else serve();
-    }),
-  ).listen(0);
+  const server = createServer((request, response) => {
+    const isOurs = request.url!.startsWith('/parts/') || request.url === '/blue-heart.js';
+    setTimeout(() => site(request, response), isOurs ? LATE : 0);
+  }).listen(0);
   const { port } = server.address() as AddressInfo;
-  const browser = await playwright.chromium.launch({
-    executablePath: path,
-    chromiumSandbox: false,
-    args: chromiumFlags,
-  });
+  const browser = await launch();
   const pages = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();

@@ -1,18 +1,9 @@
 /** Serves the demo and the built files on a free port from 8000 on, and prints the address. */
 import { createServer } from 'node:http';
-import sirv from 'sirv';
+import { site } from './site.ts';
 
 const first = Number(process.env.PORT ?? 8000);
-const demo = sirv('dist/demo', { dev: true });
-const dist = sirv('dist', { dev: true });
-
-const server = createServer((request, response) => {
-  demo(request, response, () =>
-    dist(request, response, () => {
-      response.writeHead(404).end('Not found');
-    }),
-  );
-});
+const server = createServer(site);
 
 function listen(port: number): void {
   server

@@ -1,6 +1,6 @@
 /** The banner in whole pages, as partners embed it: from another origin, under the strictest policy, with parts that do not come. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assert, inEachEngine, runInEngines, until, type World } from './support.ts';
+import { assert, clean, fetched, inEachEngine, runInEngines, until, type World } from './support.ts';
 
 const BANNER = `document.querySelector('blue-heart-banner')`;
 const ROOT = `${BANNER}.shadowRoot`;
@@ -11,14 +11,6 @@ const speaks = ({ page }: World, language: string): Promise<void> =>
 const html = ({ host }: World, body: string, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><title>Banner</title><script src="${host.origin}/recorder.js"></script>
    <script src="${host.origin}/blue-heart.js" async></script>${body}`;
-
-const clean = (world: World): void => void world.host.requests.splice(0);
-const fetched = ({ host }: World): string[] =>
-  host.requests
-    .map(({ url }) => url!)
-    .filter((url) => url.startsWith('/parts/'))
-    .map((url) => url.replace(/^\/parts\/(.*)\.js$/, '$1'))
-    .sort();
 
 const FALLBACK = '<a href="https://www.unodc.org/blueheart">Blue Heart</a>';
 const isFallbackSeen = `${BANNER}.querySelector('a').getBoundingClientRect().width > 0`;

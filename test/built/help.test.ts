@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessibleNode } from '../../tools/browsers/drive.ts';
 import { scriptHost, Site } from './server.ts';
-import { assert, inChromium, inEachEngine, runInEngines, until, type World } from './support.ts';
+import { assert, clean, fetched, inChromium, inEachEngine, runInEngines, until, type World } from './support.ts';
 
 const HELP = `document.querySelector('blue-heart-help')`;
 const ROOT = `${HELP}.shadowRoot`;
@@ -22,22 +22,12 @@ const html = ({ host }: World, body: string, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><title>Help</title><script src="${host.origin}/recorder.js"></script>
    <script src="${host.origin}/blue-heart.js" async></script>${body}`;
 
-/** Our files that were asked for, by name, in the order in which names are written. */
-const fetched = ({ host }: World): string[] =>
-  host.requests
-    .map(({ url }) => url!)
-    .filter((url) => url.startsWith('/parts/'))
-    .map((url) => url.replace(/^\/parts\/(.*)\.js$/, '$1'))
-    .sort();
-
 const noneSince = (world: World): (() => number) => {
   const { host, site } = world;
   const count = (): number => [...host.requests, ...site.requests].filter(({ url }) => url !== '/favicon.ico').length;
   const before = count();
   return () => count() - before;
 };
-
-const clean = (world: World): void => void world.host.requests.splice(0);
 
 inEachEngine('a page with only a badge fetches no part', async (world) => {
   clean(world);

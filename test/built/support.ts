@@ -54,6 +54,17 @@ export interface World {
   report(waitsForBadge?: boolean): Promise<Report>;
 }
 
+/** Our files that were asked for, by name, in the order in which names are written. */
+export const fetched = ({ host }: World): string[] =>
+  host.requests
+    .map(({ url }) => url!)
+    .filter((url) => url.startsWith('/parts/'))
+    .map((url) => url.replace(/^\/parts\/(.*)\.js$/, '$1'))
+    .sort();
+
+/** Forgets what was asked of the host before. */
+export const clean = (world: World): void => void world.host.requests.splice(0);
+
 /** Runs a test in each engine that was found. */
 export function inEachEngine(name: string, body: (world: World) => Promise<void>): void {
   cases.push({ name, body, engines: ENGINES });

@@ -1,17 +1,15 @@
 import { bannerWords } from '../../src/locales/banner/index.js';
 import type { ShippedBannerWords } from '../../src/locales/banner/shipped.js';
 import type { Facts } from '../data/load.js';
-import { moduleText } from './module.js';
+import { byLanguage, moduleText } from './module.js';
 
 type PartnerWords = ShippedBannerWords['partners'][string];
 
 /** The words of the banner, with what its partners are called and do, a module for each language. */
 export function bannerWordsModules({ partners }: Facts): [string, string][] {
   return Object.entries(bannerWords).map(([key, ui]) => {
-    const inLanguage = (texts: Record<string, string> = {}): string | undefined =>
-      Object.entries(texts).find(([language]) => language.toLowerCase() === key)?.[1];
     const entries = partners.flatMap(({ id, sentence, names }): [string, PartnerWords][] => {
-      const [does, name] = [inLanguage(sentence), inLanguage(names)];
+      const [does, name] = [byLanguage(sentence)[key], byLanguage(names ?? {})[key]];
       return name ? [[id, [does ?? 0, name]]] : does ? [[id, [does]]] : [];
     });
     const value: ShippedBannerWords = { ui, partners: Object.fromEntries(entries) };

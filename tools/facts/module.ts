@@ -29,3 +29,7 @@ export function compact<T extends object>(object: T): T {
     value !== undefined && value !== null && !(Array.isArray(value) && !value.length);
   return Object.fromEntries(Object.entries(object).filter(([, value]) => isWorth(value))) as T;
 }
+
+/** With languages as the banner looks for them: in small letters. */
+export const byLanguage = <T>(texts: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language.toLowerCase(), text]));

@@ -1,6 +1,6 @@
 import type { Partner } from '../../src/data/types.js';
 import type { Facts } from '../data/load.js';
-import { compact, moduleText } from './module.js';
+import { byLanguage, compact, moduleText } from './module.js';
 
 /** Those that the campaign knows, with the forms that networks take for another: with accents and without. */
 const withForms = (written: readonly string[], { hashtags }: Facts['hashtags']): string[] =>
@@ -9,10 +9,6 @@ const withForms = (written: readonly string[], { hashtags }: Facts['hashtags']):
     const folded = forms.map((form) => form.toLowerCase());
     return forms.filter((_, index) => folded.indexOf(folded[index]!) === index);
   });
-
-/** Keys of languages as the banner looks for them: in small letters. */
-const byLanguage = <T>(texts: Record<string, T> | undefined): Record<string, T> | undefined =>
-  texts && Object.fromEntries(Object.entries(texts).map(([language, text]) => [language.toLowerCase(), text]));
 
 export function partnersModule({ partners, hashtags }: Facts): string {
   const shown = partners.map((partner) => {
@@ -26,7 +22,7 @@ export function partnersModule({ partners, hashtags }: Facts): string {
         askFirst,
         initiative,
         hashtags: withForms(partner.hashtags, hashtags),
-        site: byLanguage(site),
+        site: site && byLanguage(site),
         // Of several, the reader's own is chosen.
         country: countries.length === 1 && /^\D/.test(countries[0]!) ? countries[0] : undefined,
         sector: setting,
