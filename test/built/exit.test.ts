@@ -225,22 +225,26 @@ leaving('asks the app around it first, and goes on where a bridge fails or is no
   const { page } = world;
   await world.show(shown(world));
   await world.until(READY);
-  // Told by requests, because the page goes.
+  // Told by requests, because the page goes; numbered, because each may take a connection of its own and arrive late.
   const tell = (name: string): string =>
-    `navigator.sendBeacon('/bridge/${name}/' + encodeURIComponent(JSON.stringify(message)))`;
+    `navigator.sendBeacon('/bridge/' + ++window.told + '/${name}/' + encodeURIComponent(JSON.stringify(message)))`;
   await page.evaluate(`void (
+    window.told = 0,
     window.webkit = { messageHandlers: { blueHeart: { postMessage(message) { ${tell('ios')}; throw new Error('gone'); } } } },
     window.ReactNativeWebView = { postMessage(message) { ${tell('react')}; } },
     window.BlueHeartBridge = { exit(message = null) { if (this !== window.BlueHeartBridge) throw new Error('not its own'); ${tell('android')}; } })`);
   await world.clickOn(BUTTON);
   await world.arrived();
-  const told = world.site.requests
-    .map(({ url }) => decodeURIComponent(url ?? ''))
-    .filter((url) => url.startsWith('/bridge'));
-  assert.deepEqual(told, [
-    '/bridge/ios/{"type":"blue-heart-exit"}',
-    '/bridge/react/"{\\"type\\":\\"blue-heart-exit\\"}"',
-    '/bridge/android/null',
+  const told = (): string[] =>
+    world.site.requests
+      .map(({ url }) => decodeURIComponent(url ?? ''))
+      .filter((url) => url.startsWith('/bridge'))
+      .sort();
+  for (let tries = 0; tries < 100 && told().length < 3; tries++) await sleep(50);
+  assert.deepEqual(told(), [
+    '/bridge/1/ios/{"type":"blue-heart-exit"}',
+    '/bridge/2/react/"{\\"type\\":\\"blue-heart-exit\\"}"',
+    '/bridge/3/android/null',
   ]);
 });
 
