@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIONS, LAYOUTS, type BlueHeartBanner } from '../src/banner/banner.js';
-import { bannerLanguages } from '../src/banner/words.js';
+import { bannerLanguages } from '../src/internal/banner-words.js';
 import '../src/define/banner.js';
 import '../src/define/help.js';
 import { TONES } from '../src/internal/element.js';

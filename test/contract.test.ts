@@ -58,7 +58,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
 
     it('is quiet after it was removed', async () => {
       const element = await place(`<${tag} lang="en"></${tag}>`);
-      await element.updateComplete;
+      await waitUntil(() => root(element));
       element.remove();
       element.lang = 'ar';
       await nextFrame();
@@ -88,7 +88,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
 
     it('follows a change of its language, its own or around it, and of the direction', async () => {
       const element = await place(`<${tag} lang="en"></${tag}>`);
-      await element.updateComplete;
+      await waitUntil(() => root(element));
       const english = root(element).textContent;
       element.lang = 'ar-EG';
       await waitUntil(() => root(element)?.lang === 'ar');
@@ -119,7 +119,8 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       box.addEventListener('blue-heart-error', ({ detail }) => codes.push(detail.code));
       box.innerHTML = `<${broken}><a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a></${broken}>`;
       await nextFrame();
-      expect(codes).to.deep.equal(['render-failed']);
+      // Once for each time that it is drawn: words may come meanwhile.
+      expect([...new Set(codes)]).to.deep.equal(['render-failed']);
       expect(takeWarnings().join()).to.contain('on purpose');
       expect(box.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
     });

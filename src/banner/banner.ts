@@ -19,11 +19,11 @@ import { bannerStyles } from './banner.styles.js';
 import { openOwnHelp } from './help.js';
 import { layoutStyles } from './layout.styles.js';
 import { rememberClosed, wasClosed } from './memory.js';
-import { occasionOn, type Occasion } from './occasion.js';
-import { partnerOf } from './partner.js';
+import { occasionOn, type Occasion } from '../internal/calendar/occasion.js';
+import { partnerOf } from '../internal/partner.js';
 import { pictureStyles } from './picture.styles.js';
 import { view } from './view.js';
-import { bannerLanguages, wordsIn } from './words.js';
+import { bannerLanguages, wordsIn } from '../internal/banner-words.js';
 
 export const LAYOUTS = ['strip', 'card', 'hero'] as const;
 export type Layout = 'strip' | 'card' | 'hero';

@@ -12,10 +12,10 @@ import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import type { Language } from '../locales/languages.js';
 import type { Action, BlueHeartBanner } from './banner.js';
-import { dayName, daysAhead } from './dates.js';
+import { dayName, daysAhead } from '../internal/dates.js';
 import { drawing } from './motif.js';
-import type { Occasion } from './occasion.js';
-import type { KnownPartner } from './partner.js';
+import type { Occasion } from '../internal/calendar/occasion.js';
+import type { KnownPartner } from '../internal/partner.js';
 
 /** What is shown. */
 export interface Scene {

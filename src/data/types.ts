@@ -90,6 +90,29 @@ export interface CountryHelplines {
   helplines: readonly Helpline[];
 }
 
+/** The line that is shown of a country where there is room for one number, to whoever passes. */
+export interface PublicLine {
+  /** As in `Helpline`. */
+  name: Readonly<Record<string, string>>;
+  /** As it is written in its country. */
+  number: string;
+  /** Whether somebody answers day and night; unset: not known. */
+  always?: true;
+  /** Whether the call costs nothing; unset: not known. */
+  free?: true;
+  /** BCP 47; unset: not known. */
+  languages?: readonly string[];
+  /** As in `Helpline`. */
+  checked: string;
+}
+
+export interface PublicLines {
+  /** Number of the police or of an emergency centre, as it is written in the country. */
+  emergency: string;
+  /** Unset where no line can be phoned from the whole country at any time that is known. */
+  line?: PublicLine;
+}
+
 /** What is drawn for a partner: the monuments of Belgian cities, or the umbrella of Dream Umbrella. */
 export type Motif = 'skyline' | 'umbrella';
 
@@ -110,6 +133,8 @@ export interface Partner {
   site?: Readonly<Record<string, string>>;
   /** ISO 3166-1, if it is one. */
   country?: string;
+  /** Those of its readers, BCP 47. */
+  languages: readonly string[];
   /** Whose signs and steps its readers want; general if unset. */
   sector?: SectorId;
   motif?: Motif;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Channel } from '../data/types.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
-import { fill } from './fill.js';
+import { fill } from '../internal/fill.js';
 
 /** Blanks, hyphens and brackets are for the eye. */
 const dialled = ({ value, dial }: Channel): string => dial || value.replace(/[^\d*#+]/g, '');

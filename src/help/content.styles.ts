@@ -176,7 +176,7 @@ export const contentStyles = css`
   }
   summary {
     padding: 0.5em 0;
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
 `;

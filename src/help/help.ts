@@ -7,6 +7,7 @@ import { BlueHeartElement } from '../internal/element.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { dirOf } from '../internal/locale.js';
 import { oneOf } from '../internal/one-of.js';
+import { qrMaker } from '../internal/qr-maker.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
 import { contentStyles } from './content.styles.js';
 import { copyText } from './copy.js';
@@ -17,7 +18,6 @@ import { countriesByName } from './names.js';
 import { Opening } from './opening.js';
 import { partnerContacts } from './partner.js';
 import { forgetPrint } from './print.js';
-import { qrMaker } from './qr.js';
 import { newReader, toggled, type Reader } from './reader.js';
 import type { Scene } from './scene.js';
 import { keepTyping } from './typing.js';
@@ -29,6 +29,8 @@ export type HelpMode = 'inline' | 'dialog' | 'launcher';
 export const HELP_LABELS = ['plain', 'neutral'] as const;
 export type HelpLabel = 'plain' | 'neutral';
 export const AUDIENCES = ['public', 'staff'] as const;
+/** A wide screen with a pointer, which is seldom that of a telephone: only there is a square code of use. */
+const NO_TELEPHONE = '(min-width: 48em) and (hover: hover)';
 /** Somebody leaves: by an exit of the page, ours or another; or the page goes, which the browser may keep for Back. */
 const LEAVING = ['blue-heart-exit', 'pagehide'];
 export const SECTORS = Object.keys(sectors) as [SectorId, ...SectorId[]];
@@ -182,7 +184,7 @@ export class BlueHeartHelp extends BlueHeartElement {
       partner: partnerContacts(this),
       reader,
       stage: this._opening.stage,
-      qr: qrMaker(this),
+      qr: matchMedia(NO_TELEPHONE).matches ? qrMaker(this) : undefined,
       change: (change) => this._change(change),
       tick: (line) => this._change({ ticked: toggled(this._reader.ticked, line) }),
       contact: (press, contact) => offer(this, press, contact),

@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../data/types.js';
 import type { Scene } from './scene.js';
-import { fillText } from './fill.js';
+import { fillText } from '../internal/fill.js';
 import { dayName, timeName, zoneName } from './names.js';
 
 /** When a line is open, in words. */

@@ -1,5 +1,6 @@
 import { helplines } from '../data/generated/helplines.js';
 import type { Country } from '../internal/country.js';
+import { namesOf, once } from '../internal/language-list.js';
 import { later } from '../internal/later.js';
 import type { Language } from '../locales/languages.js';
 
@@ -7,10 +8,6 @@ import type { Language } from '../locales/languages.js';
  * Names, lists and dates in the reader's language. They come from the browser; where an old engine has none, a country is
  * called as it calls itself, a language by its code.
  */
-
-/** What was made before, by what it is for and its language: each takes a millisecond, and one country asks for dozens. */
-const made: Record<string, unknown> = {};
-const once = <T>(key: string, make: () => T): T => (made[key] = made[key] || make()) as T;
 
 /**
  * The reader's own kind of a language, such as en-GB, for the form of dates. Only of a form that every engine takes: some
@@ -21,18 +18,6 @@ const localeOf = (language: Language): string =>
 
 const dates = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   once(language + JSON.stringify(options), () => new Intl.DateTimeFormat(localeOf(language), options));
-
-type NameOf = (code: string) => string | undefined;
-
-const namesOf = (language: Language, type: 'region' | 'language'): NameOf =>
-  once(language + type, (): NameOf => {
-    try {
-      const names = new Intl.DisplayNames([language], { type });
-      return (code) => names.of(code);
-    } catch {
-      return () => undefined;
-    }
-  });
 
 export type CountryNames = readonly (readonly [code: Country, name: string])[];
 
@@ -49,17 +34,6 @@ export function countriesByName(element: Element, language: Language): CountryNa
       .map((code): [Country, string] => [code, nameOf(code) || (own && own[code]) || code])
       .sort(([, one], [, other]) => compare(one, other));
   });
-}
-
-/** `English, French and Swahili`. */
-export function languageList(language: Language, tags: readonly string[]): string {
-  const nameOf = namesOf(language, 'language');
-  const names = tags.map((tag) => nameOf(tag) || tag);
-  try {
-    return once(`${language} list`, () => new Intl.ListFormat(language)).format(names);
-  } catch {
-    return names.join(', ');
-  }
 }
 
 /** A month (`2025-10`) or a year (`2025`). */

@@ -1,4 +1,4 @@
-import { fillText } from './fill.js';
+import { fillText } from '../internal/fill.js';
 import { momentName } from './names.js';
 import type { Scene } from './scene.js';
 

@@ -7,3 +7,6 @@ export function monthsSince(date: string, today: Date): number {
 
 /** Whether `date` lies after `today`. */
 export const isFuture = (date: string, today: Date): boolean => date > today.toISOString().slice(0, date.length);
+
+/** Evidence older than this, in months, is old: it is said of a line, or another one stands where there is no room to say it. */
+export const OLD = 18;

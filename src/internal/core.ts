@@ -9,7 +9,7 @@ export { fail } from './fail.js';
 export { heart } from './heart.js';
 export { hostStyles } from './host.styles.js';
 export { later } from './later.js';
-export { dirOf, languageOf } from './locale.js';
+export { dirOf, languageOf, languageOfTag } from './locale.js';
 export { oneOf } from './one-of.js';
 export { openHelp } from './open-help.js';
 export { say } from './say.js';

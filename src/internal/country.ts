@@ -1,14 +1,11 @@
-import { sharingStates } from '../data/generated/countries.js';
 import { helplines } from '../data/generated/helplines.js';
+import { countryIn, type Country } from './country-code.js';
 
-/** ISO 3166-1 code of a country that has helplines; `EU` for Member States without an entry of their own. */
-export type Country = string;
+export type { Country };
 
-/** The country of an ISO 3166-1 code, in capitals or not. */
+/** The country of an ISO 3166-1 code, in capitals or not, that there are helplines of. */
 export function countryOfCode(code: string): Country | undefined {
-  const capitals = code.toUpperCase().replace('UK', 'GB');
-  if (sharingStates.split(' ').includes(capitals)) return 'EU';
-  return capitals in helplines ? capitals : undefined;
+  return countryIn(helplines, code);
 }
 
 /** Country of a language tag that names one, such as `es-MX`. `es` or `es-419` name none. */

@@ -67,14 +67,19 @@ function tagsAround(element: Element): string[] {
 }
 
 /**
- * The language of the first of these tags, or else of the browser's, that there are words for; English if of none.
+ * The language of a tag, if there are words for it: `pt-BR`, `PT_br` and `pt` are all the Portuguese we have. No
+ * `Intl.Locale`: Chromium 69 lacks it.
  * @param known languages in small letters, those with a script or region before those without
  */
+export function languageOfTag<T extends string>(tag: string, known: readonly T[]): T | undefined {
+  const wanted = `${tag.toLowerCase().replace(/_/g, '-')}-`.replace(/^zh-(tw|hk|mo)-/, 'zh-hant-');
+  return known.find((language) => wanted.startsWith(`${language}-`));
+}
+
+/** The language of the first of these tags, or else of the browser's, that there are words for; English if of none. */
 export function languageOf<T extends string>(tags: readonly string[], known: readonly T[]): T | 'en' {
   for (const tag of [...tags, ...navigator.languages]) {
-    // `pt-BR`, `PT_br` and `pt` are all the Portuguese we have. No `Intl.Locale`: Chromium 69 lacks it.
-    const wanted = `${tag.toLowerCase().replace(/_/g, '-')}-`.replace(/^zh-(tw|hk|mo)-/, 'zh-hant-');
-    const found = known.find((language) => wanted.startsWith(`${language}-`));
+    const found = languageOfTag(tag, known);
     if (found) return found;
   }
   return 'en';

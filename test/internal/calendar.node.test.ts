@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { occasionOn } from '../../src/banner/occasion.js';
+import { occasionOn } from '../../src/internal/calendar/occasion.js';
 import { factsYear, themes, worldDay } from '../../src/data/generated/world-day.js';
 import { readCalendar, type Dated, type Today } from '../../src/internal/calendar/calendar.js';
 import { dayAt, daysBetween, isDay, nextYearly } from '../../src/internal/calendar/day.js';

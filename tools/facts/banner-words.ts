@@ -1,7 +1,7 @@
 import { bannerWords } from '../../src/locales/banner/index.js';
 import type { ShippedBannerWords } from '../../src/locales/banner/shipped.js';
 import type { Facts } from '../data/load.js';
-import { byLanguage, moduleText } from './module.js';
+import { byLanguage, wordsModule } from './module.js';
 
 type PartnerWords = ShippedBannerWords['partners'][string];
 
@@ -13,21 +13,6 @@ export function bannerWordsModules({ partners }: Facts): [string, string][] {
       return name ? [[id, [does ?? 0, name]]] : does ? [[id, [does]]] : [];
     });
     const value: ShippedBannerWords = { ui, partners: Object.fromEntries(entries) };
-    return [
-      `words/banner.${key}.ts`,
-      moduleText(
-        'src/locales/banner and src/data/partners',
-        [
-          {
-            name: 'words',
-            about: 'Words of the banner, as the part of the script with this name brings them.',
-            value,
-            type: 'ShippedBannerWords',
-          },
-        ],
-        ['ShippedBannerWords'],
-        '../../../locales/banner/shipped.js',
-      ),
-    ];
+    return wordsModule(`banner.${key}`, value, 'ShippedBannerWords', 'banner');
   });
 }

@@ -33,3 +33,14 @@ export function compact<T extends object>(object: T): T {
 /** With languages as the banner looks for them: in small letters. */
 export const byLanguage = <T>(texts: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language.toLowerCase(), text]));
+
+/** The words of an element in a language, a module whose name is that of the part which brings them. */
+export const wordsModule = (name: string, value: object, type: string, locales: string): [string, string] => [
+  `words/${name}.ts`,
+  moduleText(
+    `src/locales/${locales}`,
+    [{ name: 'words', about: 'Words, as the part of the script with this name brings them.', value, type }],
+    [type],
+    `../../../locales/${locales}/shipped.js`,
+  ),
+];

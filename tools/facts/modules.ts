@@ -8,6 +8,8 @@ import { guidanceModule } from './guidance.js';
 import { helplinesModule } from './helplines.js';
 import { countryNamesModule, languageNamesModule } from './names.js';
 import { partnersModule } from './partners.js';
+import { publicLinesModule } from './public-lines.js';
+import { signageWordsModules } from './signage-words.js';
 import { wordsModules } from './words.js';
 import { countriesModule, zonesModule } from './zones.js';
 
@@ -20,6 +22,7 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
     ['exit.ts', exitModule(facts)],
     ['guidance.ts', guidanceModule(facts, order)],
     ['helplines.ts', helplinesModule(facts)],
+    ['public-lines.ts', publicLinesModule(facts)],
     ['country-names.ts', countryNamesModule(facts)],
     ['language-names.ts', languageNamesModule()],
     ['partners.ts', partnersModule(facts)],
@@ -27,5 +30,6 @@ export function modulesOf(facts: Facts, words: Words): ReadonlyMap<string, strin
     ['zones.ts', zonesModule(facts)],
     ...wordsModules(words, order),
     ...bannerWordsModules(facts),
+    ...signageWordsModules(),
   ]);
 }

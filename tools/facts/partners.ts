@@ -12,7 +12,7 @@ const withForms = (written: readonly string[], { hashtags }: Facts['hashtags']):
 
 export function partnersModule({ partners, hashtags }: Facts): string {
   const shown = partners.map((partner) => {
-    const { id, name, countries, since, ended, askFirst, initiative, setting, site, motif } = partner;
+    const { id, name, countries, since, ended, askFirst, initiative, setting, site, motif, languages } = partner;
     return [
       id,
       compact({
@@ -25,6 +25,7 @@ export function partnersModule({ partners, hashtags }: Facts): string {
         site: site && byLanguage(site),
         // Of several, the reader's own is chosen.
         country: countries.length === 1 && /^\D/.test(countries[0]!) ? countries[0] : undefined,
+        languages,
         sector: setting,
         motif,
       }) as Partner,

@@ -2,7 +2,7 @@ import type { PluralWords } from '../../src/locales/help/en.js';
 import type { ExitWords, ShippedWords } from '../../src/locales/help/shipped.js';
 import { languages, type Language } from '../../src/locales/languages.js';
 import type { Words } from '../data/words.js';
-import { moduleText } from './module.js';
+import { wordsModule } from './module.js';
 
 type HelpWords = NonNullable<Words['en']>;
 
@@ -28,16 +28,6 @@ function helpWords(language: Language, words: HelpWords, order: readonly string[
   };
 }
 
-const wordsModule = (name: string, value: object, type: string): [string, string] => [
-  `words/${name}.ts`,
-  moduleText(
-    'src/locales/help',
-    [{ name: 'words', about: 'Words, as the part of the script with this name brings them.', value, type }],
-    [type],
-    '../../../locales/help/shipped.js',
-  ),
-];
-
 /**
  * The words of help, a module for each language. Of the exit English alone, and the others together: they weigh less than
  * what a page would have to know of eleven files.
@@ -49,8 +39,17 @@ export function wordsModules(words: Words, order: readonly string[]): [string, s
   });
   const exits = found.map(([language, one]): [Language, ExitWords] => [language, exitWords(language, one)]);
   return [
-    ...found.map(([language, one]) => wordsModule(`help.${language}`, helpWords(language, one, order), 'ShippedWords')),
-    ...exits.filter(([language]) => language === 'en').map(([, one]) => wordsModule('exit.en', one, 'ExitWords')),
-    wordsModule('exit.others', Object.fromEntries(exits.filter(([language]) => language !== 'en')), 'OtherExitWords'),
+    ...found.map(([language, one]) =>
+      wordsModule(`help.${language}`, helpWords(language, one, order), 'ShippedWords', 'help'),
+    ),
+    ...exits
+      .filter(([language]) => language === 'en')
+      .map(([, one]) => wordsModule('exit.en', one, 'ExitWords', 'help')),
+    wordsModule(
+      'exit.others',
+      Object.fromEntries(exits.filter(([language]) => language !== 'en')),
+      'OtherExitWords',
+      'help',
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fillText } from '../fill.js';
+import { fillText } from '../../internal/fill.js';
 import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyCard } from './emergency.js';

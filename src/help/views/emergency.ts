@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { hrefOf } from '../channel.js';
-import { fill } from '../fill.js';
+import { fill } from '../../internal/fill.js';
 import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 

@@ -1,17 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel, Helpline, OperatorType } from '../../data/types.js';
-import { monthsSince } from '../../internal/age.js';
+import { monthsSince, OLD } from '../../internal/age.js';
 import type { QrCode } from '../../internal/qr.js';
 import { hrefOf, lineId } from '../channel.js';
-import { fill, fillText } from '../fill.js';
+import { fill, fillText } from '../../internal/fill.js';
 import { hoursText } from '../hours.js';
-import { languageList, monthName } from '../names.js';
+import { languageList } from '../../internal/language-list.js';
+import { monthName } from '../names.js';
 import { countryName, type Scene } from '../scene.js';
 import { contact } from './contact.js';
 import { emergencyNumber } from './emergency.js';
-
-/** Evidence older than this, in months, is said to be old. */
-const OLD = 18;
 
 const isCalled = ({ type }: Channel): boolean => type === 'phone' || type === 'sms' || type === 'whatsapp';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exitDestination } from '../../data/generated/exit.js';
 import { languageNames } from '../../data/generated/language-names.js';
 import type { Language } from '../../locales/languages.js';
-import { fillText } from '../fill.js';
+import { fillText } from '../../internal/fill.js';
 import type { Way } from '../reader.js';
 import type { Scene } from '../scene.js';
 import { callOrWrite } from './call-or-write.js';

@@ -1,0 +1,1 @@
+export type { SignageWords } from './en.js';
