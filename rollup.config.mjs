@@ -26,6 +26,7 @@ const later = Object.fromEntries([
   ['motifs', 'build/banner/motifs.js'],
   ['country-names', 'build/data/generated/country-names.js'],
   ['qr', 'build/internal/qr.js'],
+  ['signage-facts', 'build/signage/signage-facts.js'],
   ['zones', 'build/internal/zones.js'],
 ]);
 

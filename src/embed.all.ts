@@ -3,3 +3,4 @@ import './define/badge.js';
 import './define/banner.js';
 import './define/exit.js';
 import './define/help.js';
+import './define/signage.js';

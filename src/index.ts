@@ -21,3 +21,5 @@ export {
 export type { Contact } from './help/scene.js';
 export { BlueHeartElement, TONES, type Tone } from './internal/element.js';
 export type { ErrorDetail } from './internal/fail.js';
+export { BlueHeartSignage, MOTIONS, type Motion, type SlideDetail, type TickDetail } from './signage/signage.js';
+export type { SlideKind } from './signage/program.js';

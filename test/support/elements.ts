@@ -4,6 +4,7 @@ import { BlueHeartBanner } from '../../src/banner/banner.js';
 import { BlueHeartExit } from '../../src/exit/exit.js';
 import { BlueHeartHelp } from '../../src/help/help.js';
 import type { BlueHeartElement } from '../../src/internal/element.js';
+import { BlueHeartSignage } from '../../src/signage/signage.js';
 
 export interface Subject {
   class: typeof BlueHeartElement & (new () => BlueHeartElement);
@@ -18,4 +19,5 @@ export const SUBJECTS: Subject[] = [
   { class: BlueHeartBanner, attribute: 'layout', value: 'card', initial: 'strip' },
   { class: BlueHeartExit, attribute: 'variant', value: 'link', initial: 'button' },
   { class: BlueHeartHelp, attribute: 'mode', value: 'launcher', initial: 'inline' },
+  { class: BlueHeartSignage, attribute: 'motion', value: 'none', initial: 'auto' },
 ];

@@ -1,0 +1,282 @@
+import { css } from 'lit';
+
+/*
+ * Sizes come from the box of the element, by measuring (fit.ts): `--_unit` is a hundredth of its short side, `--_body`,
+ * `--_head` and `--_qr` are as large as they fit. No `inset`, `aspect-ratio`, flex `gap` or container queries: players ship
+ * Chromium 69. Colours are told outright, so that an engine that darkens pages leaves heart and code as they are.
+ */
+export const signageStyles = css`
+  :host {
+    --_top: #12395a;
+    --_paper: #0a2135;
+    --_ink: #eef5fb;
+    --_accent: #8fd0fa;
+    --_unit: 1vmin;
+    --_body: 6vmin;
+    --_head: 12vmin;
+    --_qr: 40vmin;
+    display: block;
+    position: relative;
+    block-size: 100vh;
+    overflow: hidden;
+    color-scheme: dark;
+  }
+  :host([tone='light']) {
+    --_top: #eaf3fa;
+    --_paper: #cfe3f2;
+    --_ink: #0e2233;
+    --_accent: #0b5080;
+  }
+  [part='base'] {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--blue-heart-signage-background, linear-gradient(160deg, var(--_top), var(--_paper)));
+    color: var(--blue-heart-signage-color, var(--_ink));
+    font: var(--_body)/1.3 var(--blue-heart-signage-font, system-ui, sans-serif);
+    text-align: start;
+    cursor: inherit;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  p {
+    margin: 0;
+  }
+  [hidden],
+  [less] .extra {
+    display: none !important;
+  }
+
+  /* Rows: what is said, and below it the heart with the number. */
+  .stage {
+    display: grid;
+    box-sizing: border-box;
+    block-size: 100%;
+    padding: calc(var(--_unit) * 5);
+    grid-template: 'main main' minmax(0, 1fr) 'mark bar' auto / auto minmax(0, 1fr);
+  }
+  .glide .stage {
+    transition: transform 2s;
+  }
+  .main {
+    grid-area: main;
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding-block-end: calc(var(--_unit) * 3);
+  }
+  [part='slide'] {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  [part='mark'] {
+    grid-area: mark;
+    align-self: center;
+    margin-inline-end: calc(var(--_unit) * 3);
+  }
+  [part='mark'] svg {
+    display: block;
+    inline-size: calc(var(--_unit) * 14);
+    block-size: calc(var(--_unit) * 14);
+    fill: #3a9fe6;
+  }
+  [part='bar'] {
+    grid-area: bar;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: calc(var(--_unit) * 2);
+    border-block-start: calc(var(--_unit) * 0.3) solid var(--blue-heart-signage-accent, var(--_accent));
+  }
+
+  /* The artwork keeps its shape and colours. */
+  ::slotted([slot='mark']),
+  ::slotted([slot='logo']) {
+    display: block !important;
+    inline-size: auto !important;
+    block-size: calc(var(--_unit) * 14) !important;
+    object-fit: contain !important;
+  }
+  ::slotted([slot='logo']) {
+    margin-block-end: 0.5em;
+  }
+  ::slotted([slot='slide']) {
+    display: none !important;
+  }
+  ::slotted([blue-heart-current]) {
+    display: block !important;
+    inline-size: 100% !important;
+    max-block-size: 100% !important;
+    object-fit: contain !important;
+  }
+  ::slotted(img[blue-heart-current]),
+  ::slotted(video[blue-heart-current]) {
+    block-size: 100% !important;
+  }
+
+  [part='notice'],
+  [part='address'],
+  [part='number'] {
+    color: var(--blue-heart-signage-accent, var(--_accent));
+  }
+  [part='notice'] {
+    font-weight: 600;
+  }
+  [part='headline'] {
+    font-size: var(--_head);
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  :lang(ja) [part='headline'] {
+    word-break: auto-phrase;
+  }
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  [part='text'],
+  [part='address'],
+  .large {
+    margin-block-start: 0.5em;
+    max-inline-size: 44em;
+  }
+  [part='text'] bdi {
+    margin-inline-end: 0.5em;
+    font-weight: 600;
+  }
+  [part='address'] {
+    font-weight: 600;
+    overflow-wrap: break-word;
+  }
+  [part='number'] {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .large {
+    font-size: calc(var(--_head) * 1.25);
+    line-height: 1.1;
+  }
+  [part='call'] {
+    margin-inline-end: 0.75em;
+    font-size: var(--_body);
+  }
+  [part='call'] [part='number'] {
+    font-size: var(--_head);
+    line-height: 1.1;
+  }
+  .beside {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .beside > div {
+    min-inline-size: 0;
+  }
+  /* Dark on light, whatever the tone; the quiet zone is part of it. */
+  [part='qr'] {
+    flex: none;
+    inline-size: var(--_qr);
+    block-size: var(--_qr);
+    margin-inline-start: calc(var(--_unit) * 5);
+    background: #eef5fb;
+    fill: #0a1c2b;
+    shape-rendering: crispEdges;
+    forced-color-adjust: none;
+  }
+
+  /* The first slide has the heart large, beside or above its words. */
+  .statement .stage {
+    grid-template: 'mark main' minmax(0, 1fr) 'bar bar' auto / auto minmax(0, 1fr);
+  }
+  .statement [part='mark'] svg {
+    inline-size: calc(var(--_unit) * 44);
+    block-size: calc(var(--_unit) * 44);
+  }
+  .statement ::slotted([slot='mark']) {
+    block-size: calc(var(--_unit) * 40) !important;
+  }
+
+  .tall .beside {
+    display: block;
+  }
+  .tall [part='qr'] {
+    display: block;
+    margin: calc(var(--_unit) * 5) 0 0;
+  }
+  .tall.statement .stage {
+    grid-template: 'mark' auto 'main' minmax(0, 1fr) 'bar' auto / minmax(0, 1fr);
+  }
+  .tall.statement [part='mark'] {
+    justify-self: start;
+    margin-block-start: calc(var(--_unit) * 10);
+  }
+
+  /* All beside each other. */
+  .strip .stage,
+  .strip.statement .stage {
+    grid-template: 'mark main bar' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+  }
+  .strip .main {
+    padding: 0;
+  }
+  .strip [part='mark'] svg {
+    inline-size: calc(var(--_unit) * 24);
+    block-size: calc(var(--_unit) * 24);
+  }
+  .strip.statement [part='mark'] svg {
+    inline-size: calc(var(--_unit) * 64);
+    block-size: calc(var(--_unit) * 64);
+  }
+  .strip [part='bar'] {
+    flex-direction: column;
+    flex-wrap: nowrap;
+    align-items: flex-start;
+    justify-content: center;
+    max-inline-size: calc(var(--_unit) * 130);
+    margin-inline-start: calc(var(--_unit) * 5);
+    padding: 0;
+    padding-inline-start: calc(var(--_unit) * 5);
+    border-block-start: 0;
+    border-inline-start: calc(var(--_unit) * 0.6) solid var(--blue-heart-signage-accent, var(--_accent));
+  }
+  .strip [part='call'] {
+    margin-block-end: 0.5em;
+  }
+  .strip [part='call'] [part='number'] {
+    display: block;
+  }
+
+  /* Two of the same, so that each slide begins it anew. */
+  .fade-0 [part='slide'] {
+    animation: blue-heart-in-0 0.8s;
+  }
+  .fade-1 [part='slide'] {
+    animation: blue-heart-in-1 0.8s;
+  }
+  @keyframes blue-heart-in-0 {
+    from {
+      opacity: 0;
+    }
+  }
+  @keyframes blue-heart-in-1 {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='slide'] {
+      animation: none !important;
+    }
+    .stage {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='mark'] svg {
+      fill: currentColor;
+    }
+  }
+`;
