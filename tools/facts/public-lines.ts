@@ -24,8 +24,8 @@ function publicLine({ name, channels, languages, checked }: Helpline): PublicLin
 /** The recommended line that can be phoned: none is chosen in its stead, for the others serve a part of those who pass. */
 function publicLines({ emergency, helplines }: CountryHelplines): PublicLines {
   const [line] = helplines.flatMap((one) => (one.recommended && !one.audience ? (publicLine(one) ?? []) : []));
-  const phone = emergency.flatMap(({ channels }) => channels).find(({ type }) => type === 'phone')!;
-  return compact({ emergency: phone.value, line }) as PublicLines;
+  const phone = emergency.flatMap(({ channels }) => channels).find(({ type }) => type === 'phone');
+  return compact({ emergency: phone?.value, line }) as PublicLines;
 }
 
 const ownName = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language)!;
