@@ -7,7 +7,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { fromCore } from './tools/rollup/from-core.mjs';
 import { slim } from './tools/rollup/slim.mjs';
 import { brings, laterFromParts, MODULE } from './tools/rollup/later.mjs';
-import { asPart, asTag, classic } from './tools/rollup/wrapper.mjs';
+import { asPage, asPart, asTag, classic } from './tools/rollup/wrapper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const LICENCE = `blue-heart-elements ${version} MIT`;
@@ -33,11 +33,11 @@ const later = Object.fromEntries([
 /** What brings code of others along. */
 const LICENCES = /** @type {Record<string, string>} */ ({ contacts: ', valibot MIT', qr: ', lean-qr MIT' });
 
+/** @param {string} file */
+const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
 /** @param {string} part */
-const integrity = (part) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/parts/${part}.js`))
-    .digest('base64')}`;
+const integrity = (part) => integrityOf(`dist/parts/${part}.js`);
 
 /** @param {string} input @param {import('rollup').InputPluginOption[]} plugins */
 const chunk = (input, ...plugins) => ({
@@ -87,6 +87,27 @@ const script = (input, file) => ({
 const integrityOfParts = () =>
   JSON.stringify(Object.fromEntries([...Object.keys(later), ...elements].map((name) => [name, integrity(name)])));
 
+/** What the signage page is made of, but for its service worker, which keeps them. */
+const KEPT = ['signage.html', 'signage-page.js', 'blue-heart.all.js'];
+
+/** @returns {import('rollup').Plugin} */
+const keeps = () => ({
+  name: 'keeps',
+  renderChunk: (code) =>
+    `const FILES = ${JSON.stringify(
+      KEPT.map((url) => {
+        const hash = integrityOf(`dist/${url}`);
+        return { url, revision: hash, integrity: hash };
+      }),
+    )};\n${code}`,
+});
+
+/** @param {string} input @param {string} file @param {import('rollup').OutputPluginOption[]} plugins @returns {import('rollup').RollupOptions} */
+const ofPage = (input, file, ...plugins) => ({
+  ...chunk(`build/signage-page/${input}`),
+  output: { file: `dist/${file}`, format: 'es', plugins: [...plugins, classic(LICENCE, asPage)] },
+});
+
 // In the order in which one knows of the other.
 export default [
   ...Object.entries(later).map(([name, file]) =>
@@ -110,4 +131,7 @@ export default [
   ),
   script('embed.js', 'blue-heart.js'),
   script('embed.all.js', 'blue-heart.all.js'),
+  ofPage('page.js', 'signage-page.js'),
+  ofPage('preview.js', 'signage-preview.js'),
+  ofPage('sw.js', 'sw.js', keeps()),
 ];

@@ -32,7 +32,11 @@ export class OwnSlides {
       if (isVideo(media)) {
         // Sound of ours on somebody's screen would break it, and browsers play nothing else unasked.
         Object.assign(media, { muted: true, loop: true, playsInline: true, preload: 'auto' });
-      } else if (media.complete && media.decode) media.decode().catch(() => this._fails(media));
+      } else {
+        // A lazy one that is not shown would never come.
+        media.loading = 'eager';
+        if (media.complete && media.decode) media.decode().catch(() => this._fails(media));
+      }
     }
     // One that stays must not be seen where another one is.
     this._slides.forEach((slide) => slide.removeAttribute(CURRENT));
@@ -45,7 +49,9 @@ export class OwnSlides {
         !slide.hasAttribute('hidden') &&
         // A banner outside its days.
         !slide.hasAttribute('away') &&
-        mediaOf(slide).every((media) => !this._broken.has(media) && (!isVideo(media) || media.readyState > 1)),
+        mediaOf(slide).every(
+          (media) => !this._broken.has(media) && (isVideo(media) ? media.readyState > 1 : media.complete),
+        ),
     );
   }
 

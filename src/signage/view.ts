@@ -130,6 +130,10 @@ function bar({ element, slide, words: { ui }, numbers }: Scene): TemplateResult 
     }
     <p part="campaign">
       <b>${ui.campaign}</b>
-      <span>${numbers ? (shown ? nothing : ui.coordinated) : readable(campaignPage(element, slide.language))}</span>
+      ${
+        numbers
+          ? html`<span class="extra">${shown ? nothing : ui.coordinated}</span>`
+          : html`<span dir="ltr">${readable(campaignPage(element, 'any'))}</span>`
+      }
     </p>`;
 }

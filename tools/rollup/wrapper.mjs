@@ -55,6 +55,19 @@ export const asPart = (code) => `
 }()`;
 
 /**
+ * What stands around the code of a page of our own: what fails is said, and the page stays as it is.
+ * @param {string} code
+ */
+export const asPage = (code) => `
+!function () {
+  try {
+    ${code}
+  } catch (error) {
+    console.warn('A script of the signage page did not start.', error);
+  }
+}()`;
+
+/**
  * Makes the classic script of a chunk: wrapped, lowered to ES2017, minified, ASCII whatever the charset of the page.
  * @param {string} licence of what is in it
  * @param {(code: string) => string} wrap
@@ -68,7 +81,7 @@ export function classic(licence, wrap) {
       const lowered = await transform(code, {
         target: 'es2017',
         // Chromium 69 has no globalThis.
-        define: { globalThis: 'self' },
+        define: { globalThis: 'self', 'process.env.NODE_ENV': '"production"' },
       });
       const { code: small } = await minify(wrap(lowered.code), {
         ecma: 2017,

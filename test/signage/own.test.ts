@@ -1,0 +1,114 @@
+import '../../src/define/banner.js';
+import type { BlueHeartSignage } from '../../src/signage/signage.js';
+import { expect, html, takeWarnings, waitUntil } from '../support/index.js';
+import { next, part, round, seek, signage } from './support.js';
+
+const QUIET = '2027-03-01';
+const RED = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><path fill="red" d="M0 0h4v3H0z"/></svg>')}`;
+
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+const seen = (player: BlueHeartSignage): string[] =>
+  [...player.querySelectorAll('[slot=slide]')].filter(isSeen).map(({ id }) => id);
+
+describe('the slides of a site', () => {
+  it('stand between ours, one at a time, with the number below', async () => {
+    const player = await signage(
+      html`<blue-heart-signage country="JP" languages="en ja" now=${QUIET}>
+        <p slot="slide" id="one">One</p>
+        <img slot="slide" id="two" src=${RED} alt="Two" />
+        <section slot="slide" id="three">Three</section>
+      </blue-heart-signage>`,
+    );
+    const shown: string[] = [];
+    const slides = await round(player, ({ kind }) => {
+      expect(seen(player)).to.have.length(kind === 'own' ? 1 : 0);
+      shown.push(...seen(player));
+      expect(isSeen(part(player, 'slide')!)).to.equal(kind !== 'own');
+      expect(player.shadowRoot!.querySelector('[part=bar], [part=number]')!.textContent).not.to.equal('');
+      if (kind === 'own') expect(isSeen(part(player, 'number')!)).to.equal(true);
+    });
+    expect(shown).to.deep.equal(['one', 'two', 'three']);
+    expect(slides.slice(0, 4).map(({ kind }) => kind)).to.deep.equal(['statement', 'statement', 'own', 'sign']);
+  });
+
+  it('fill the room that there is, and no more', async () => {
+    const player = await signage(
+      html`<blue-heart-signage country="JP" languages="en" now=${QUIET}>
+        <img slot="slide" src=${RED} alt="" style="width: 9000px; height: 9000px" />
+      </blue-heart-signage>`,
+    );
+    await seek(player, { kind: 'own' });
+    const image = player.querySelector('img')!.getBoundingClientRect();
+    const bar = part(player, 'bar')!.getBoundingClientRect();
+    expect(image.height).to.be.greaterThan(300);
+    expect(image.bottom).to.be.at.most(bar.top + 1);
+    expect(image.width).to.be.at.most(1280);
+  });
+
+  it('are passed over while their picture does not load, with one warning, and shown when it does', async () => {
+    const player = await signage(
+      html`<blue-heart-signage languages="en" now=${QUIET}>
+        <img slot="slide" id="broken" src="/no-such-picture.png" alt="" />
+        <figure slot="slide" id="inside"><img src="data:image/png,broken" alt="" /></figure>
+        <p slot="slide" id="fine">Fine</p>
+      </blue-heart-signage>`,
+    );
+    const warnings: string[] = [];
+    await waitUntil(() => [...player.querySelectorAll('img')].every(({ complete }) => complete));
+    await waitUntil(() => warnings.push(...takeWarnings()) > 0);
+    const shown: string[] = [];
+    await round(player, () => shown.push(...seen(player)));
+    expect(shown).to.deep.equal(['fine']);
+    expect(warnings).to.have.length(1);
+    const image = player.querySelector('img')!;
+    const loaded = new Promise((done) => image.addEventListener('load', done, { once: true }));
+    image.src = RED;
+    await loaded;
+    await round(player, () => shown.push(...seen(player)));
+    expect(shown).to.deep.equal(['fine', 'broken', 'fine']);
+    // What does not come is asked for again each round, and not warned of again.
+    expect(takeWarnings()).to.deep.equal([]);
+  });
+
+  it('that are dead videos are passed over; none has a sound', async () => {
+    const player = await signage(
+      html`<blue-heart-signage languages="en" now=${QUIET}>
+        <video slot="slide" id="dead" src="data:video/mp4,dead" controls></video>
+        <video slot="slide" id="sources"><source src="data:video/webm,dead" type="video/webm" /></video>
+      </blue-heart-signage>`,
+    );
+    const videos = [...player.querySelectorAll('video')];
+    expect(videos.every(({ muted, loop }) => muted && loop)).to.equal(true);
+    await waitUntil(() => takeWarnings().length === 1, 'no warning', { timeout: 10_000 });
+    await round(player, ({ kind }) => expect(kind).not.to.equal('own'));
+    // Asked for again when the round began anew: that ends here.
+    videos.forEach((video) => video.remove());
+  });
+
+  it('are not shown outside their own days or while they are hidden', async () => {
+    const player = await signage(
+      html`<blue-heart-signage languages="en" now=${QUIET}>
+        <blue-heart-banner slot="slide" id="away" lang="en" when="world-day" now=${QUIET}></blue-heart-banner>
+        <blue-heart-banner slot="slide" id="banner" lang="en" now=${QUIET}></blue-heart-banner>
+        <p slot="slide" id="hidden" hidden>Hidden</p>
+      </blue-heart-signage>`,
+    );
+    await waitUntil(() => player.querySelector('#away')!.hasAttribute('away'));
+    const shown: string[] = [];
+    await round(player, () => shown.push(...seen(player)));
+    expect(shown).to.deep.equal(['banner']);
+  });
+
+  it('come and go while it plays', async () => {
+    const player = await signage(html`<blue-heart-signage languages="en" now=${QUIET}></blue-heart-signage>`);
+    const slide = Object.assign(document.createElement('p'), { slot: 'slide', textContent: 'New', id: 'new' });
+    player.append(slide);
+    await waitUntil(() => slide.assignedSlot);
+    await seek(player, { kind: 'own' });
+    expect(seen(player)).to.deep.equal(['new']);
+    slide.remove();
+    await waitUntil(() => isSeen(part(player, 'slide')!));
+    expect(slide.hasAttribute('blue-heart-current')).to.equal(true);
+    await next(player);
+  });
+});

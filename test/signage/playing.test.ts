@@ -1,0 +1,337 @@
+import type { SlideDetail, TickDetail } from '../../src/signage/signage.js';
+import { BlueHeartSignage } from '../../src/signage/signage.js';
+import { Clock } from '../support/clock.js';
+import { expect, fixture, html, nextFrame, takeWarnings, waitUntil } from '../support/index.js';
+import { next, part, seek, seePage, signage } from './support.js';
+
+const QUIET = '2027-03-01';
+
+describe('signage as it plays', () => {
+  let clock: Clock;
+  const { now } = performance;
+
+  beforeEach(() => {
+    clock = new Clock();
+    performance.now = () => clock.passed;
+  });
+  afterEach(() => {
+    seePage(true);
+    clock.restore();
+    performance.now = now;
+  });
+
+  /** `waitUntil` needs time that passes. */
+  async function until(isSo: () => unknown): Promise<void> {
+    for (let frames = 0; frames < 300 && !isSo(); frames++) await nextFrame();
+    expect(!!isSo(), String(isSo)).to.equal(true);
+  }
+
+  /** A player with words, which `template` must bring. */
+  async function playing(template = html`<blue-heart-signage lang="en" country="JP"></blue-heart-signage>`) {
+    clock.restore();
+    const player = await signage(template);
+    player.stop();
+    clock = new Clock();
+    player.start();
+    await until(() => player.active);
+    return player;
+  }
+
+  async function pass(player: BlueHeartSignage, milliseconds: number): Promise<void> {
+    clock.pass(milliseconds);
+    await player.updateComplete;
+  }
+
+  /** The slides that are told of from now on. */
+  function slidesOf(player: BlueHeartSignage): SlideDetail[] {
+    const slides: SlideDetail[] = [];
+    player.addEventListener('blue-heart-slide', ({ detail }) => slides.push(detail));
+    return slides;
+  }
+
+  it('changes slides after the time that is set, and has two timers at most', async () => {
+    const player = await playing(
+      html`<blue-heart-signage lang="en" country="JP" dwell="20" now=${QUIET}></blue-heart-signage>`,
+    );
+    const slides = slidesOf(player);
+    await pass(player, 19_999);
+    expect(slides).to.deep.equal([]);
+    await pass(player, 1);
+    expect(slides).to.deep.equal([{ index: 1, kind: 'sign', language: 'en' }]);
+    for (let times = 0; times < 20; times++) {
+      await pass(player, 20_000);
+      expect(clock.pending).to.be.at.most(2);
+    }
+    expect(slides).to.have.length(21);
+  });
+
+  for (const dwell of ['0', '-1', '7', 'x', '3601', '1e9', 'Infinity']) {
+    it(`takes the default for a dwell of ${dwell}, with one warning`, async () => {
+      const player = await playing(
+        html`<blue-heart-signage lang="en" dwell=${dwell} now=${QUIET}></blue-heart-signage>`,
+      );
+      const slides = slidesOf(player);
+      await pass(player, 11_999);
+      expect(slides).to.have.length(0);
+      await pass(player, 1);
+      await pass(player, 12_000);
+      expect(slides).to.have.length(2);
+      expect(takeWarnings()).to.have.length(1);
+    });
+  }
+
+  it('has the attribute `active` and the property while it plays, and stops and starts', async () => {
+    const player = await playing();
+    expect([player.active, player.hasAttribute('active')]).to.deep.equal([true, true]);
+    player.stop();
+    expect([player.active, player.hasAttribute('active'), clock.pending]).to.deep.equal([false, false, 0]);
+    const slides = slidesOf(player);
+    await pass(player, 100_000);
+    expect(slides).to.have.length(0);
+    player.next();
+    await player.updateComplete;
+    expect(slides, 'told of, for it is seen').to.have.length(1);
+    expect(clock.pending).to.equal(0);
+    player.start();
+    expect(clock.pending).to.equal(2);
+    await pass(player, 12_000);
+    expect(slides).to.have.length(2);
+  });
+
+  it('begins anew for a slide that was called, so that it stands its time', async () => {
+    const player = await playing();
+    const slides = slidesOf(player);
+    await pass(player, 11_000);
+    player.next();
+    await player.updateComplete;
+    await pass(player, 11_000);
+    expect(slides).to.have.length(1);
+    await pass(player, 1_000);
+    expect(slides).to.have.length(2);
+  });
+
+  it('has no timer while the page is hidden, and goes on when it is seen again', async () => {
+    const player = await playing();
+    seePage(false);
+    expect([player.active, clock.pending]).to.deep.equal([false, 0]);
+    await pass(player, 1_000_000);
+    seePage(true);
+    await player.updateComplete;
+    expect([player.active, clock.pending]).to.deep.equal([true, 2]);
+  });
+
+  it('has no timer while it is not shown or not in the page, and no word of it is told', async () => {
+    const player = await playing();
+    player.style.display = 'none';
+    await until(() => !player.active);
+    expect(clock.pending).to.equal(0);
+    const slides = slidesOf(player);
+    player.next();
+    await player.updateComplete;
+    await nextFrame();
+    expect(slides).to.have.length(0);
+    player.style.display = '';
+    await until(() => player.active);
+    expect(slides).to.have.length(1);
+    const box = player.parentElement!;
+    player.remove();
+    expect([player.active, clock.pending]).to.deep.equal([false, 0]);
+    box.append(player);
+    await until(() => player.active);
+    expect(clock.pending).to.equal(2);
+  });
+
+  it('begins when it is first seen, however long before it was loaded', async () => {
+    clock.restore();
+    const box = await fixture<HTMLElement>(html`<div style="display: none"></div>`);
+    const player = document.createElement('blue-heart-signage');
+    player.lang = 'en';
+    const slides = slidesOf(player);
+    box.append(player);
+    await waitUntil(() => part(player, 'base'));
+    await nextFrame();
+    await nextFrame();
+    expect([player.active, slides.length]).to.deep.equal([false, 0]);
+    box.style.display = '';
+    await waitUntil(() => player.active);
+    await waitUntil(() => slides.length);
+    expect(slides[0]!.kind).to.equal('statement');
+  });
+
+  it('tells each minute that it lives', async () => {
+    const player = await playing();
+    const ticks: TickDetail[] = [];
+    player.addEventListener('blue-heart-tick', ({ detail }) => ticks.push(detail));
+    await pass(player, 59_999);
+    expect(ticks).to.have.length(0);
+    for (let minutes = 1; minutes < 4; minutes++) {
+      await pass(player, 60_000);
+      expect(ticks).to.have.length(minutes);
+    }
+    expect(ticks.every(({ index }) => index >= 0)).to.equal(true);
+  });
+
+  it('goes on where the timer of a slide was lost', async () => {
+    const player = await playing(
+      html`<blue-heart-signage lang="en" country="JP" dwell="8" now=${QUIET}></blue-heart-signage>`,
+    );
+    const slides = slidesOf(player);
+    clearTimeout((player as unknown as { _turns: { _slideTimer: number } })._turns._slideTimer);
+    await pass(player, 60_000);
+    expect(slides, 'it may still be on its way').to.have.length(0);
+    await pass(player, 60_000);
+    expect(slides).to.have.length(1);
+    await pass(player, 8_000);
+    expect(slides).to.have.length(2);
+  });
+
+  it('shows what stands inside when a slide cannot be drawn, and tries again, less and less often', async () => {
+    let draws = 0;
+    let fails = false;
+    class Shaky extends BlueHeartSignage {
+      protected override render(): ReturnType<BlueHeartSignage['render']> {
+        draws++;
+        if (fails) throw new Error('on purpose');
+        return super.render();
+      }
+    }
+    customElements.define('shaky-signage', Shaky);
+    clock.restore();
+    const box = await fixture<HTMLElement>(
+      html`<div style="position: fixed; top: 0; left: 0; width: 600px; height: 400px">
+        <shaky-signage lang="en" style="height: 100%"><p id="poster">Poster</p></shaky-signage>
+      </div>`,
+    );
+    const player = box.firstElementChild as Shaky;
+    const poster = box.querySelector('#poster')!;
+    await waitUntil(() => player.active);
+    takeWarnings();
+    clock = new Clock();
+    fails = true;
+    player.next();
+    await player.updateComplete;
+    expect(poster.getClientRects()).to.have.length(1);
+    for (const wait of [1, 2, 4, 8, 10, 60, 60]) {
+      draws = 0;
+      await pass(player, wait * 1000 - 1);
+      const ticks = draws;
+      await pass(player, 1);
+      expect(draws, `after ${wait} s`).to.equal(ticks + 1);
+      expect(clock.pending).to.be.at.most(2);
+    }
+    fails = false;
+    await pass(player, 60_000);
+    expect(part(player, 'base')).not.to.equal(null);
+    expect(poster.getClientRects()).to.have.length(0);
+    const slides = slidesOf(player);
+    await pass(player, 12_000);
+    expect(slides).to.have.length(1);
+    expect(takeWarnings().filter((text) => text.includes('on purpose'))).to.have.length(1);
+  });
+
+  it('drifts each minute by some pixels, only if it is told to', async () => {
+    const player = await playing(html`<blue-heart-signage lang="en" burn-in-guard now=${QUIET}></blue-heart-signage>`);
+    const stage = player.shadowRoot!.querySelector<HTMLElement>('.stage')!;
+    const places = new Set<string>();
+    for (let minutes = 0; minutes < 26; minutes++) {
+      await pass(player, 60_000);
+      const { m41, m42 } = new DOMMatrix(stage.style.transform);
+      expect(Math.max(Math.abs(m41), Math.abs(m42))).to.be.at.most(720 * 0.015 + 0.1);
+      places.add(`${m41} ${m42}`);
+    }
+    expect(places.size).to.equal(13);
+    expect(part(player, 'base')!.style.transform).to.equal('');
+    player.burnInGuard = false;
+    await player.updateComplete;
+    expect(stage.style.transform).to.equal('');
+  });
+});
+
+describe('the motion of signage', () => {
+  const motionOf = (player: Element): string[] => {
+    const { animationName } = getComputedStyle(part(player, 'slide')!);
+    const { transitionDuration } = getComputedStyle(player.shadowRoot!.querySelector('.stage')!);
+    return [animationName.replace(/-\d$/, ''), transitionDuration];
+  };
+
+  it('is one fade for each slide, begun anew', async () => {
+    const player = await signage(html`<blue-heart-signage lang="en" now=${QUIET}></blue-heart-signage>`);
+    await waitUntil(() => player.active);
+    const first = getComputedStyle(part(player, 'slide')!).animationName;
+    await next(player);
+    const second = getComputedStyle(part(player, 'slide')!).animationName;
+    expect(first).to.match(/^blue-heart-in-/);
+    expect(second)
+      .to.match(/^blue-heart-in-/)
+      .and.not.equal(first);
+    expect(motionOf(player)[1]).to.equal('2s');
+  });
+
+  it('is none if there is to be none', async () => {
+    const player = await signage(html`<blue-heart-signage lang="en" motion="none"></blue-heart-signage>`);
+    expect(motionOf(player)).to.deep.equal(['none', '0s']);
+  });
+
+  it('never moves the artwork of UNODC', async () => {
+    const player = await signage(
+      html`<blue-heart-signage lang="en" now=${QUIET}>
+        <svg slot="mark" viewBox="0 0 9 9" width="90" height="90"></svg>
+      </blue-heart-signage>`,
+    );
+    const mark = player.querySelector('svg')!;
+    await seek(player, { kind: 'sign' });
+    expect(motionOf(player)[1], 'no glide').to.equal('0s');
+    for (let element: Element | null = mark.assignedSlot; element; element = element.parentElement) {
+      expect(getComputedStyle(element).animationName, element.className).to.equal('none');
+    }
+    expect(mark.getBoundingClientRect().height).to.be.greaterThan(50);
+    expect(part(player, 'mark')!.querySelector('svg')!.getClientRects()).to.have.length(0);
+  });
+});
+
+describe('the wake lock of signage', () => {
+  const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+  let asked = 0;
+  let released = 0;
+  const lock = (request: () => Promise<unknown>): void => {
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+  };
+
+  beforeEach(() => {
+    asked = released = 0;
+    lock(async () => {
+      asked++;
+      return { release: async () => void released++ };
+    });
+  });
+  afterEach(() => {
+    delete (navigator as { wakeLock?: unknown }).wakeLock;
+    expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock')).to.deep.equal(original);
+  });
+
+  it('is asked for while it plays, given back when it stops, and not asked for unasked', async () => {
+    await signage(html`<blue-heart-signage lang="en"></blue-heart-signage>`);
+    expect(asked).to.equal(0);
+    const player = await signage(html`<blue-heart-signage lang="en" wake-lock></blue-heart-signage>`);
+    await waitUntil(() => player.active);
+    expect([asked, released]).to.deep.equal([1, 0]);
+    await next(player);
+    expect(asked).to.equal(1);
+    player.stop();
+    await waitUntil(() => released === 1);
+    player.start();
+    await waitUntil(() => asked === 2);
+    player.wakeLock = false;
+    await waitUntil(() => released === 2);
+  });
+
+  it('is done without where it is refused, with one warning', async () => {
+    lock(() => Promise.reject(new Error('no')));
+    const player = await signage(html`<blue-heart-signage lang="en" wake-lock></blue-heart-signage>`);
+    await waitUntil(() => player.active);
+    player.stop();
+    player.start();
+    await next(player);
+    expect(takeWarnings()).to.have.length(1);
+  });
+});
