@@ -11,7 +11,7 @@ for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force:
 
 run('tsx', 'tools/facts.ts');
 run('tsc', '-p', 'tsconfig.build.json');
-run('tsx', 'tools/signage-page.ts');
+run('tsx', 'tools/signage/page.ts');
 run('rollup', '-c', '--silent');
 // The scripts' entries mean nothing without their wrapper, and nobody imports a page.
 cpSync('build', 'dist/modules', { recursive: true, filter: (path) => !/\/(embed\b[^/]*|signage-page)$/.test(path) });

@@ -63,7 +63,9 @@ export const signageStyles = css`
     grid-area: main;
     display: flex;
     align-items: center;
-    min-inline-size: 0;
+    /* As wide as its place, and of no weight for it: Chromium 79 would give it room of the mark. */
+    inline-size: 0;
+    min-inline-size: 100%;
     min-block-size: 0;
     padding-block-end: calc(var(--_unit) * 3);
   }
@@ -86,6 +88,9 @@ export const signageStyles = css`
     grid-area: bar;
     display: flex;
     flex-wrap: wrap;
+    box-sizing: border-box;
+    inline-size: 0;
+    min-inline-size: 100%;
     align-items: center;
     justify-content: space-between;
     padding-block-start: calc(var(--_unit) * 2);
@@ -235,6 +240,8 @@ export const signageStyles = css`
     flex-wrap: nowrap;
     align-items: flex-start;
     justify-content: center;
+    inline-size: auto;
+    min-inline-size: 0;
     max-inline-size: calc(var(--_unit) * 130);
     margin-inline-start: calc(var(--_unit) * 5);
     padding: 0;

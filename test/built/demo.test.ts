@@ -1,10 +1,8 @@
 /** The demo that `npm start` opens: the snippet builder, the two pages that carry the badge, and a page for each partner. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import { serveDemo, type Site } from './server.ts';
-import { assert, inChromium, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
+import { assert, audit, inChromium, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
 
 /** What the builder says, and what its frame shows. */
 interface Builder {
@@ -269,23 +267,6 @@ async function openPartner(page: Page, site: Site, name: string): Promise<void> 
   serveDemo(site);
   await page.go(`${site.origin}/partners/${name}.html`);
   await until(page, DRAWN);
-}
-
-/** Findings of axe in the page as it is shown. */
-async function audit(page: Page, site: Site): Promise<unknown> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  site.serve('/axe.js', { body: readFileSync(axe), headers: { 'content-type': 'text/javascript' } });
-  await page.evaluate(`void (() => {
-    window.findings = null;
-    const script = document.createElement('script');
-    script.src = '/axe.js';
-    script.onload = () => axe.run().then(({ violations }) => {
-      window.findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target));
-    });
-    document.head.append(script);
-  })()`);
-  await until(page, '!!window.findings');
-  return page.evaluate('window.findings');
 }
 
 for (const [name, views] of Object.entries(PARTNER_PAGES)) {

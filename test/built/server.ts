@@ -36,8 +36,9 @@ export class Site {
     return this._isSecure ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this._server.listen(0, '127.0.0.1', done));
+  /** @param port any that is free, unless it is to be the one from before */
+  async start(port = 0): Promise<this> {
+    await new Promise<void>((done) => this._server.listen(port, '127.0.0.1', done));
     return this;
   }
 
@@ -78,6 +79,14 @@ function serveScripts(site: Site): void {
   const parts = readdirSync('dist/parts').map((file) => `parts/${file}`);
   for (const file of ['blue-heart.js', 'blue-heart.all.js', ...parts]) {
     site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
+  }
+}
+
+/** The page for players and its files, as they lie in dist: a changed page would not be kept for offline. */
+export function serveSignage(site: Site): void {
+  for (const file of ['signage.html', 'signage-page.js', 'signage-preview.js', 'sw.js', 'blue-heart.all.js']) {
+    const headers = { 'content-type': file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript' };
+    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers });
   }
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drive, type Driver, type Page } from '../../tools/browsers/drive.ts';
@@ -87,6 +89,23 @@ export async function until(page: Page, expression: string): Promise<void> {
     await sleep(50);
   }
   assert.fail(`${expression} stayed ${String(last)}`);
+}
+
+/** Findings of axe in the page as it is shown. */
+export async function audit(page: Page, site: Site): Promise<unknown> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  site.serve('/axe.js', { body: readFileSync(axe), headers: { 'content-type': 'text/javascript' } });
+  await page.evaluate(`void (() => {
+    window.findings = null;
+    const script = document.createElement('script');
+    script.src = '/axe.js';
+    script.onload = () => axe.run().then(({ violations }) => {
+      window.findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target));
+    });
+    document.head.append(script);
+  })()`);
+  await until(page, '!!window.findings');
+  return page.evaluate('window.findings');
 }
 
 /** Declares all tests given to `inEachEngine`; to be called once, at the end of a file. */

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OldPage } from '../../tools/engines/drive.ts';
 import { oldEngines } from '../../tools/engines/fetch.ts';
-import { scriptHost, Site } from '../built/server.ts';
+import { scriptHost, serveSignage, Site } from '../built/server.ts';
 
 const PICTURES = 'test/screenshots/engines';
 const FALLBACK = '<a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a>';
@@ -64,6 +64,48 @@ const cases: Case[] = [
   },
 ];
 
+/** The slides of the airport, as current engines show them. */
+const SLIDES = ['statement', 'sign', 'helpline', 'sign', 'day', 'scan', 'sign', 'partner'].flatMap((kind) =>
+  ['ja', 'en', 'zh', 'zh-hant', 'ko'].map((language) => `${kind} ${language}`),
+);
+
+/** Goes on by a slide each time it is asked, until the round is whole, and then says whether it is the same. */
+const PLAYS = `(() => {
+  const player = document.querySelector('blue-heart-signage');
+  if (!player.active) return 'it does not play';
+  if (!window.seen) {
+    window.seen = [];
+    player.addEventListener('blue-heart-slide', ({ detail }) => seen.push(detail.kind + ' ' + detail.language));
+  }
+  if (seen.length < ${SLIDES.length}) {
+    player.next();
+    return seen.length;
+  }
+  return seen.slice().sort().join() === '${[...SLIDES].sort().join()}' && ${root('blue-heart-signage')}.querySelector('[part=number]').getBoundingClientRect().height > 20;
+})()`;
+
+for (const [width, height] of [
+  [1280, 720],
+  [720, 1280],
+] as const) {
+  cases.push({
+    name: `signage ${width}`,
+    body: `<blue-heart-signage partner="narita-airport" now="2027-07-20">${FALLBACK}</blue-heart-signage>`,
+    isDone: PLAYS,
+    size: [width, height],
+  });
+}
+
+/** Waits for an expression of the page to be true, and gives what it was in the end. */
+async function until(page: OldPage, expression: string): Promise<unknown> {
+  let found: unknown;
+  for (let tries = 0; tries < 150 && found !== true; tries++) {
+    found = await page.evaluate(`(() => { try { return ${expression} } catch (error) { return String(error) } })()`);
+    if (found !== true) await sleep(100);
+  }
+  return found;
+}
+
 mkdirSync(PICTURES, { recursive: true });
 
 for (const engine of oldEngines()) {
@@ -90,13 +132,7 @@ for (const engine of oldEngines()) {
                 <script src="${host.origin}/recorder.js"></script><script src="${host.origin}/${script}" async></script>${body}`,
             });
             await page.go(url);
-            let found: unknown;
-            for (let tries = 0; tries < 100 && found !== true; tries++) {
-              found = await page.evaluate(
-                `(() => { try { return ${isDone} } catch (error) { return String(error) } })()`,
-              );
-              if (found !== true) await sleep(100);
-            }
+            const found = await until(page, isDone);
             const file = `${PICTURES}/${name.replaceAll(' ', '-')}-${engine.version}.png`;
             writeFileSync(file, await page.screenshot());
             assert.equal(found, true);
@@ -108,5 +144,28 @@ for (const engine of oldEngines()) {
         });
       }
     }
+
+    it('plays the page for players, also without a network', async () => {
+      const player = await new Site().start();
+      serveSignage(player);
+      const page = await OldPage.open(engine);
+      try {
+        await page.resize(1280, 720);
+        const url = `${player.origin}/signage.html?partner=narita-airport&now=2027-07-20`;
+        await page.go(url);
+        assert.equal(await until(page, PLAYS), true);
+        assert.deepEqual(page.errors, []);
+        const kept = `window.kept === true || void navigator.serviceWorker.getRegistration('signage.html').then(
+          (found) => (window.kept = !!found && !!found.active && found.active.state === 'activated'))`;
+        assert.equal(await until(page, kept), true);
+        await player.stop();
+        await page.go(url);
+        assert.equal(await until(page, PLAYS), true);
+        assert.deepEqual(page.errors, []);
+      } finally {
+        await page.close();
+        await player.stop();
+      }
+    });
   });
 }

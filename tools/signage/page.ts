@@ -1,10 +1,10 @@
 /** Writes dist/signage.html: the page with the words of its poster, which stands where no script runs. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { campaignPages } from '../src/data/generated/campaign.js';
-import { badgeWords } from '../src/locales/badge/index.js';
-import { signageWords } from '../src/locales/signage/index.js';
-import { dirOf } from '../src/internal/locale.js';
-import { readable } from '../src/signage/scan.js';
+import { campaignPages } from '../../src/data/generated/campaign.js';
+import { badgeWords } from '../../src/locales/badge/index.js';
+import { signageWords } from '../../src/locales/signage/index.js';
+import { dirOf } from '../../src/internal/locale.js';
+import { readable } from '../../src/signage/scan.js';
 
 const { en: english, ...others } = signageWords;
 

@@ -1,0 +1,154 @@
+/** A newer version of the signage page: it takes over between slides, whole or not at all, also through a power cut. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser as Program, type Page as Tab } from 'puppeteer-core';
+import { chromiumFlags } from '../../tools/browsers/chromium.ts';
+import { findBrowsers } from '../../tools/browsers/find.ts';
+import { serveSignage, Site } from './server.ts';
+import { assert, inEachEngine, it, runInEngines, until } from './support.ts';
+
+const PLAYER = `document.querySelector('blue-heart-signage')`;
+const PLAYING = `!!${PLAYER} && !!${PLAYER}.shadowRoot && ${PLAYER}.active`;
+const KEPT = `window.kept === true || void navigator.serviceWorker.getRegistration('signage.html').then(
+  (found) => (window.kept = !!found && !!found.active && found.active.state === 'activated' && !found.waiting))`;
+const WAITING = `window.waits === true || void navigator.serviceWorker.getRegistration('signage.html').then(
+  (found) => (window.waits = !!found.waiting))`;
+const LOOK = `void navigator.serviceWorker.getRegistration('signage.html').then((found) => found.update())`;
+const NEXT = `void ${PLAYER}.next()`;
+
+const JAVASCRIPT = { 'content-type': 'text/javascript' };
+const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** A version that says its number; its service worker knows it by its integrity, as the build would write it. */
+function serveVersion(site: Site, number: number, script = readFileSync('dist/signage-page.js', 'utf8')): void {
+  serveSignage(site);
+  const changed = `${script}\nwindow.pageVersion = ${number};\n`;
+  const worker = readFileSync('dist/sw.js', 'utf8').replaceAll(integrityOf(script), integrityOf(changed));
+  assert.ok(worker.includes(integrityOf(changed)));
+  site.serve('/signage-page.js', { body: changed, headers: JAVASCRIPT });
+  site.serve('/sw.js', { body: worker, headers: JAVASCRIPT });
+}
+
+inEachEngine('takes over when a slide has stood its time, not before', async ({ page, site }) => {
+  serveVersion(site, 1);
+  await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
+  await until(page, KEPT);
+  await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
+  await until(page, `${PLAYING} && !!navigator.serviceWorker.controller && pageVersion === 1`);
+  serveVersion(site, 2);
+  await page.evaluate(LOOK);
+  await until(page, WAITING);
+  await sleep(500);
+  assert.equal(await page.evaluate('pageVersion'), 1, 'while the slide stands');
+  await page.evaluate(NEXT);
+  await until(page, `${PLAYING} && pageVersion === 2`);
+  assert.equal(
+    await page.evaluate(`caches.keys().then((names) => Promise.all(names.map(async (name) =>
+      (await (await caches.open(name)).keys()).length))).then((counts) => counts.join())`),
+    '3',
+    'nothing of the old version is kept',
+  );
+});
+
+inEachEngine(
+  'stays with what it has while the new version is not whole, and takes it when it is',
+  async ({ page, site }) => {
+    serveVersion(site, 1);
+    await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
+    await until(page, KEPT);
+    await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
+    await until(page, `${PLAYING} && !!navigator.serviceWorker.controller`);
+    serveVersion(site, 2);
+    // The worker is there before its files are.
+    const { body } = site.take('/signage-page.js');
+    site.serve('/signage-page.js', { body: readFileSync('dist/signage-page.js'), headers: JAVASCRIPT });
+    await page.evaluate(`${LOOK.replace('.update())', '.update()).catch(() => {})')}`);
+    await sleep(1500);
+    await page.evaluate(NEXT);
+    await sleep(500);
+    assert.equal(await page.evaluate('pageVersion'), 1);
+    site.serve('/signage-page.js', { body, headers: JAVASCRIPT });
+    await page.evaluate(LOOK);
+    await until(page, WAITING);
+    await page.evaluate(NEXT);
+    await until(page, `${PLAYING} && pageVersion === 2`);
+  },
+);
+
+const chromium = findBrowsers().find(({ engine }) => engine === 'chromium');
+
+describe('a power cut while a new version comes', () => {
+  it('leaves the old version working without a network, and the new one comes later', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'blue-heart-player-'));
+    const site = await new Site().start();
+    const { origin } = site;
+    const { port } = new URL(origin);
+    let program: Program | undefined;
+    const boot = async (): Promise<Tab> => {
+      program = await puppeteer.launch({
+        executablePath: chromium!.path,
+        userDataDir: profile,
+        args: ['--no-sandbox', ...chromiumFlags],
+      });
+      const [tab] = await program.pages();
+      await tab!.goto(`${origin}/signage.html?languages=en&dwell=3600`);
+      return tab!;
+    };
+    const cutPower = async (): Promise<void> => {
+      const child = program!.process()!;
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await gone;
+      program = undefined;
+    };
+    const untilIn = (tab: Tab, expression: string): Promise<void> =>
+      until({ evaluate: (text: string) => tab.evaluate(text) } as never, expression);
+    try {
+      serveVersion(site, 1);
+      let tab = await boot();
+      await untilIn(tab, KEPT);
+      await tab.reload();
+      await untilIn(tab, `${PLAYING} && !!navigator.serviceWorker.controller`);
+
+      serveVersion(site, 2);
+      const { body } = site.take('/signage-page.js');
+      // It begins to come, and does not end.
+      site.serve('/signage-page.js', { body: null });
+      const asked = site.requests.length;
+      await tab.evaluate(LOOK);
+      for (let tries = 0; tries < 100; tries++) {
+        if (site.requests.slice(asked).some(({ url }) => url!.startsWith('/signage-page.js'))) break;
+        await sleep(50);
+      }
+      assert.ok(site.requests.slice(asked).some(({ url }) => url!.startsWith('/signage-page.js')));
+      await cutPower();
+
+      await site.stop();
+      tab = await boot();
+      await untilIn(tab, `${PLAYING} && pageVersion === 1`);
+      await cutPower();
+
+      await site.start(Number(port));
+      serveVersion(site, 2);
+      assert.ok(body);
+      tab = await boot();
+      await untilIn(tab, `${PLAYING}`);
+      await tab.evaluate(LOOK).catch(() => undefined);
+      for (let tries = 0; tries < 20 && (await tab.evaluate('window.pageVersion').catch(() => 0)) !== 2; tries++) {
+        await sleep(250);
+        await tab.evaluate(NEXT).catch(() => undefined);
+      }
+      await untilIn(tab, `${PLAYING} && pageVersion === 2`);
+    } finally {
+      await program?.close();
+      await site.stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+runInEngines();
