@@ -1,7 +1,10 @@
 /** How often it is asked whether there is a newer version: every so many heartbeats of a minute. */
 const TICKS = 60;
-/** Milliseconds after which a new version takes over although no slide has changed: the one that runs may be broken. */
-const PATIENCE = 300_000;
+/**
+ * Milliseconds after which a new version takes over although no slide has changed: the one that runs may be broken. Twice as
+ * long as a slide can stand.
+ */
+const PATIENCE = 7_200_000;
 
 /**
  * Keeps the page for times without a network, where the browser can and may. A newer version takes over when a slide has
@@ -50,5 +53,10 @@ function follow(registration: ServiceWorkerRegistration, workers: ServiceWorkerC
       if (worker.state === 'installed' && workers.controller) wait();
     });
   });
-  if (workers.controller) workers.addEventListener('controllerchange', () => location.reload());
+  let isKept = !!workers.controller;
+  workers.addEventListener('controllerchange', () => {
+    // The first version only begins to keep what runs already.
+    if (isKept) location.reload();
+    isKept = true;
+  });
 }

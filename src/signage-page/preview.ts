@@ -118,6 +118,12 @@ function fitBoard(): void {
 /** What the element and the page have warned of. */
 function listProblems(): void {
   const texts = [...ofAddress, ...(shared().warned || [])];
+  // Who is just selecting one is left alone.
+  if (
+    texts.length === problems.children.length &&
+    texts.every((text, index) => problems.children[index]!.textContent === text)
+  )
+    return;
   problems.textContent = '';
   problems.append(...texts.map((text) => make('li', { textContent: text })));
 }

@@ -51,7 +51,8 @@ export function programOf({ languages, own, isOn, hasNumber, hasDay, hasScan, ha
       ]
     : [STATEMENT, hasNumber && HELPLINE];
   const shown = themes.filter(Boolean) as Theme[];
-  const between = isOn ? own : [];
+  // Without words there is no number to stand below them.
+  const between = isOn && languages.length ? own : [];
   return shown.flatMap((theme, index) => [
     ...languages.map((language): Slide => Object.assign({ language }, theme)),
     ...between

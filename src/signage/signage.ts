@@ -184,7 +184,8 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   }
 
   protected override performUpdate(): void {
-    this._isWhole = false;
+    // One that was made at once is not made again when its turn comes.
+    this._isWhole = !this.isUpdatePending;
     super.performUpdate();
     if (!this._isWhole) this._turns.failed();
   }

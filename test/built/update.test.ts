@@ -35,10 +35,13 @@ function serveVersion(site: Site, number: number, script = readFileSync('dist/si
 
 inEachEngine('takes over when a slide has stood its time, not before', async ({ page, site }) => {
   serveVersion(site, 1);
+  // Opened once, and not again for weeks.
   await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
   await until(page, KEPT);
-  await page.go(`${site.origin}/signage.html?languages=en&dwell=3600`);
   await until(page, `${PLAYING} && !!navigator.serviceWorker.controller && pageVersion === 1`);
+  await page.evaluate('window.isSamePage = true');
+  await sleep(300);
+  assert.equal(await page.evaluate('isSamePage'), true, 'the first version reloads nothing');
   serveVersion(site, 2);
   await page.evaluate(LOOK);
   await until(page, WAITING);

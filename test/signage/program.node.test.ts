@@ -54,6 +54,14 @@ describe('a round of slides', () => {
     );
   });
 
+  it('is empty until the words of a language are there', () => {
+    fc.assert(
+      fc.property(offers, (offer) => {
+        assert.deepEqual(programOf({ ...offer, languages: [] }), []);
+      }),
+    );
+  });
+
   it('begins with the statement, and has the number on it or soon after', () => {
     fc.assert(
       fc.property(offers, (offer) => {
