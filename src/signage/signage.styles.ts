@@ -65,7 +65,7 @@ export const signageStyles = css`
     align-items: center;
     min-inline-size: 0;
     min-block-size: 0;
-    padding-block-end: calc(var(--_unit) * 3);
+    margin-block-end: calc(var(--_unit) * 3);
   }
   [part='slide'] {
     flex: 1;
@@ -220,7 +220,7 @@ export const signageStyles = css`
     grid-template: 'mark main bar' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
   }
   .strip .main {
-    padding: 0;
+    margin: 0;
   }
   .strip [part='mark'] svg {
     inline-size: calc(var(--_unit) * 24);
