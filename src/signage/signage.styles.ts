@@ -143,13 +143,12 @@ export const signageStyles = css`
     margin-block-start: 0.5em;
     max-inline-size: 44em;
   }
-  [part='text'] bdi {
-    margin-inline-end: 0.5em;
-    font-weight: 600;
-  }
   [part='address'] {
     font-weight: 600;
     overflow-wrap: break-word;
+  }
+  [dir='rtl'] [part='address'] {
+    text-align: end;
   }
   [part='number'] {
     font-weight: 700;
@@ -159,9 +158,23 @@ export const signageStyles = css`
     font-size: calc(var(--_head) * 1.25);
     line-height: 1.1;
   }
+  /* The name of a line has a direction of its own, which margins on one side would follow. */
+  .large + [part='text'] {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.25em;
+  }
+  .large + [part='text'] > * {
+    margin: 0 0.25em;
+  }
+  [part='text'] bdi {
+    font-weight: 600;
+  }
   [part='call'] {
     margin-inline-end: 0.75em;
-    font-size: var(--_body);
+  }
+  [part='call'] span {
+    display: block;
   }
   [part='call'] [part='number'] {
     font-size: var(--_head);
@@ -244,9 +257,6 @@ export const signageStyles = css`
   }
   .strip [part='call'] {
     margin-block-end: 0.5em;
-  }
-  .strip [part='call'] [part='number'] {
-    display: block;
   }
 
   /* Two of the same, so that each slide begins it anew. */
