@@ -74,12 +74,15 @@ export const signageStyles = css`
   [part='mark'] {
     grid-area: mark;
     align-self: center;
-    margin-inline-end: calc(var(--_unit) * 3);
+    margin-inline-end: calc(var(--_unit) * 4);
   }
+  /* Its own margin within the drawing is taken back, so that it stands where the lines begin. */
   [part='mark'] svg {
     display: block;
-    inline-size: calc(var(--_unit) * 14);
-    block-size: calc(var(--_unit) * 14);
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: -0.11em;
+    font-size: calc(var(--_unit) * 14);
     fill: #3a9fe6;
   }
   [part='bar'] {
@@ -205,8 +208,7 @@ export const signageStyles = css`
     grid-template: 'mark main' minmax(0, 1fr) 'bar bar' auto / auto minmax(0, 1fr);
   }
   .statement [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 44);
-    block-size: calc(var(--_unit) * 44);
+    font-size: calc(var(--_unit) * 44);
   }
   .statement ::slotted([slot='mark']) {
     block-size: calc(var(--_unit) * 40) !important;
@@ -219,12 +221,12 @@ export const signageStyles = css`
     display: block;
     margin: calc(var(--_unit) * 5) 0 0;
   }
-  .tall.statement .stage {
+  .tall .stage {
     grid-template: 'mark' auto 'main' minmax(0, 1fr) 'bar' auto / minmax(0, 1fr);
   }
-  .tall.statement [part='mark'] {
+  .tall [part='mark'] {
     justify-self: start;
-    margin-block-start: calc(var(--_unit) * 10);
+    margin-block-end: calc(var(--_unit) * 3);
   }
 
   /* All beside each other. */
@@ -236,12 +238,10 @@ export const signageStyles = css`
     margin: 0;
   }
   .strip [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 24);
-    block-size: calc(var(--_unit) * 24);
+    font-size: calc(var(--_unit) * 24);
   }
   .strip.statement [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 64);
-    block-size: calc(var(--_unit) * 64);
+    font-size: calc(var(--_unit) * 64);
   }
   .strip [part='bar'] {
     flex-direction: column;
