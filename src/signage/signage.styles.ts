@@ -88,7 +88,6 @@ export const signageStyles = css`
   [part='bar'] {
     grid-area: bar;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     padding-block-start: calc(var(--_unit) * 2);
@@ -173,15 +172,26 @@ export const signageStyles = css`
   [part='text'] bdi {
     font-weight: 600;
   }
-  [part='call'] {
-    margin-inline-end: 0.75em;
-  }
   [part='call'] span {
     display: block;
   }
   [part='call'] [part='number'] {
     font-size: var(--_head);
     line-height: 1.1;
+  }
+  .wide [part='call'] {
+    margin-inline-end: 0.75em;
+  }
+  .wide [part='call'] + [part='campaign'] {
+    min-inline-size: 8.5em;
+    line-height: 1.15;
+    text-align: end;
+  }
+  [less] [part='bar'] {
+    flex-wrap: wrap;
+  }
+  [less] [part='call'] span {
+    display: inline;
   }
   .beside {
     display: flex;
@@ -228,6 +238,13 @@ export const signageStyles = css`
     justify-self: start;
     margin-block-end: calc(var(--_unit) * 3);
   }
+  .tall [part='bar'] {
+    display: block;
+  }
+  .tall b,
+  .strip b {
+    display: block;
+  }
 
   /* All beside each other. */
   .strip .stage,
@@ -245,7 +262,6 @@ export const signageStyles = css`
   }
   .strip [part='bar'] {
     flex-direction: column;
-    flex-wrap: nowrap;
     align-items: flex-start;
     justify-content: center;
     max-inline-size: calc(var(--_unit) * 130);
