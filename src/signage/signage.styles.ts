@@ -121,10 +121,9 @@ export const signageStyles = css`
 
   [part='notice'],
   [part='address'],
-  [part='number'] {
+  [part='number'],
+  .danger {
     color: var(--blue-heart-signage-accent, var(--_accent));
-  }
-  [part='notice'] {
     font-weight: 600;
   }
   [part='headline'] {
@@ -140,13 +139,11 @@ export const signageStyles = css`
     word-break: keep-all;
   }
   [part='text'],
-  [part='address'],
-  .large {
+  [part='address'] {
     margin-block-start: 0.5em;
     max-inline-size: 44em;
   }
   [part='address'] {
-    font-weight: 600;
     overflow-wrap: break-word;
   }
   [dir='rtl'] [part='address'] {
@@ -157,6 +154,7 @@ export const signageStyles = css`
     white-space: nowrap;
   }
   .large {
+    margin-block-start: 0.15em;
     font-size: calc(var(--_head) * 1.25);
     line-height: 1.1;
   }
@@ -171,6 +169,13 @@ export const signageStyles = css`
   }
   [part='text'] bdi {
     font-weight: 600;
+  }
+  /* Here the number is the main line. */
+  .helpline [part='headline'] {
+    font-size: calc(var(--_head) * 0.75);
+  }
+  .helpline:not(.tall) .large {
+    font-size: calc(var(--_head) * 1.5);
   }
   [part='call'] span {
     display: block;
@@ -270,6 +275,9 @@ export const signageStyles = css`
     padding-inline-start: calc(var(--_unit) * 5);
     border-block-start: 0;
     border-inline-start: calc(var(--_unit) * 0.6) solid var(--blue-heart-signage-accent, var(--_accent));
+  }
+  .strip.helpline [part='bar'] {
+    max-inline-size: calc(var(--_unit) * 90);
   }
   .strip [part='call'] {
     margin-block-end: 0.5em;
