@@ -42,6 +42,7 @@ export const signageStyles = css`
   }
   p {
     margin: 0;
+    text-wrap: balance;
   }
   [hidden],
   [less] .extra {
@@ -130,21 +131,33 @@ export const signageStyles = css`
     font-size: var(--_head);
     font-weight: 700;
     line-height: 1.15;
-    text-wrap: balance;
   }
-  :lang(ja) [part='headline'] {
+  :lang(ja) {
     word-break: auto-phrase;
   }
-  :lang(ko) {
+  :lang(ko),
+  :lang(zh) [part='headline'] {
     word-break: keep-all;
+  }
+  /* Lines of one length divide words where any sign may end a line. */
+  :lang(ja) [part='text'],
+  :lang(zh) [part='text'] {
+    text-wrap: pretty;
+  }
+  [less] p,
+  [part='address'] {
+    overflow-wrap: break-word;
+  }
+  [less] [part='bar'] {
+    flex-wrap: wrap;
+  }
+  [less] [part='call'] span {
+    display: inline;
   }
   [part='text'],
   [part='address'] {
     margin-block-start: 0.5em;
     max-inline-size: 44em;
-  }
-  [part='address'] {
-    overflow-wrap: break-word;
   }
   [dir='rtl'] [part='address'] {
     text-align: end;
@@ -191,12 +204,6 @@ export const signageStyles = css`
     min-inline-size: 8.5em;
     line-height: 1.15;
     text-align: end;
-  }
-  [less] [part='bar'] {
-    flex-wrap: wrap;
-  }
-  [less] [part='call'] span {
-    display: inline;
   }
   .beside {
     display: flex;
