@@ -113,6 +113,7 @@ export const signageStyles = css`
     display: block !important;
     inline-size: 100% !important;
     max-block-size: 100% !important;
+    overflow: hidden !important;
     object-fit: contain !important;
   }
   ::slotted(img[blue-heart-current]),
