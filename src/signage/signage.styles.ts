@@ -42,6 +42,7 @@ export const signageStyles = css`
   }
   p {
     margin: 0;
+    text-wrap: balance;
   }
   [hidden],
   [less] .extra {
@@ -67,7 +68,7 @@ export const signageStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
     min-block-size: 0;
-    padding-block-end: calc(var(--_unit) * 3);
+    margin-block-end: calc(var(--_unit) * 3);
   }
   [part='slide'] {
     flex: 1;
@@ -76,18 +77,20 @@ export const signageStyles = css`
   [part='mark'] {
     grid-area: mark;
     align-self: center;
-    margin-inline-end: calc(var(--_unit) * 3);
+    margin-inline-end: calc(var(--_unit) * 4);
   }
+  /* Its own margin within the drawing is taken back, so that it stands where the lines begin. */
   [part='mark'] svg {
     display: block;
-    inline-size: calc(var(--_unit) * 14);
-    block-size: calc(var(--_unit) * 14);
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: -0.11em;
+    font-size: calc(var(--_unit) * 14);
     fill: #3a9fe6;
   }
   [part='bar'] {
     grid-area: bar;
     display: flex;
-    flex-wrap: wrap;
     box-sizing: border-box;
     inline-size: 0;
     min-inline-size: 100%;
@@ -115,6 +118,7 @@ export const signageStyles = css`
     display: block !important;
     inline-size: 100% !important;
     max-block-size: 100% !important;
+    overflow: hidden !important;
     object-fit: contain !important;
   }
   ::slotted(img[blue-heart-current]),
@@ -124,53 +128,88 @@ export const signageStyles = css`
 
   [part='notice'],
   [part='address'],
-  [part='number'] {
+  [part='number'],
+  .danger {
     color: var(--blue-heart-signage-accent, var(--_accent));
-  }
-  [part='notice'] {
     font-weight: 600;
   }
   [part='headline'] {
     font-size: var(--_head);
     font-weight: 700;
     line-height: 1.15;
-    text-wrap: balance;
   }
-  :lang(ja) [part='headline'] {
+  :lang(ja) {
     word-break: auto-phrase;
   }
-  :lang(ko) {
+  :lang(ko),
+  :lang(zh) [part='headline'] {
     word-break: keep-all;
   }
+  /* Lines of one length divide words where any sign may end a line. */
+  :lang(ja) [part='text'],
+  :lang(zh) [part='text'] {
+    text-wrap: pretty;
+  }
+  [less] p,
+  [part='address'] {
+    overflow-wrap: break-word;
+  }
+  [less] [part='bar'] {
+    flex-wrap: wrap;
+  }
+  [less] [part='call'] span {
+    display: inline;
+  }
   [part='text'],
-  [part='address'],
-  .large {
+  [part='address'] {
     margin-block-start: 0.5em;
     max-inline-size: 44em;
   }
-  [part='text'] bdi {
-    margin-inline-end: 0.5em;
-    font-weight: 600;
-  }
-  [part='address'] {
-    font-weight: 600;
-    overflow-wrap: break-word;
+  [dir='rtl'] [part='address'] {
+    text-align: end;
   }
   [part='number'] {
     font-weight: 700;
     white-space: nowrap;
   }
   .large {
+    margin-block-start: 0.15em;
     font-size: calc(var(--_head) * 1.25);
     line-height: 1.1;
   }
-  [part='call'] {
-    margin-inline-end: 0.75em;
-    font-size: var(--_body);
+  /* The name of a line has a direction of its own, which margins on one side would follow. */
+  .large + [part='text'] {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.25em;
+  }
+  .large + [part='text'] > * {
+    margin: 0 0.25em;
+  }
+  [part='text'] bdi {
+    font-weight: 600;
+  }
+  /* Here the number is the main line. */
+  .helpline [part='headline'] {
+    font-size: calc(var(--_head) * 0.75);
+  }
+  .helpline:not(.tall) .large {
+    font-size: calc(var(--_head) * 1.5);
+  }
+  [part='call'] span {
+    display: block;
   }
   [part='call'] [part='number'] {
     font-size: var(--_head);
     line-height: 1.1;
+  }
+  .wide [part='call'] {
+    margin-inline-end: 0.75em;
+  }
+  .wide [part='call'] + [part='campaign'] {
+    min-inline-size: 8.5em;
+    line-height: 1.15;
+    text-align: end;
   }
   .beside {
     display: flex;
@@ -197,8 +236,7 @@ export const signageStyles = css`
     grid-template: 'mark main' minmax(0, 1fr) 'bar bar' auto / auto minmax(0, 1fr);
   }
   .statement [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 44);
-    block-size: calc(var(--_unit) * 44);
+    font-size: calc(var(--_unit) * 44);
   }
   .statement ::slotted([slot='mark']) {
     block-size: calc(var(--_unit) * 40) !important;
@@ -211,12 +249,19 @@ export const signageStyles = css`
     display: block;
     margin: calc(var(--_unit) * 5) 0 0;
   }
-  .tall.statement .stage {
+  .tall .stage {
     grid-template: 'mark' auto 'main' minmax(0, 1fr) 'bar' auto / minmax(0, 1fr);
   }
-  .tall.statement [part='mark'] {
+  .tall [part='mark'] {
     justify-self: start;
-    margin-block-start: calc(var(--_unit) * 10);
+    margin-block-end: calc(var(--_unit) * 3);
+  }
+  .tall [part='bar'] {
+    display: block;
+  }
+  .tall b,
+  .strip b {
+    display: block;
   }
 
   /* All beside each other. */
@@ -225,19 +270,16 @@ export const signageStyles = css`
     grid-template: 'mark main bar' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
   }
   .strip .main {
-    padding: 0;
+    margin: 0;
   }
   .strip [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 24);
-    block-size: calc(var(--_unit) * 24);
+    font-size: calc(var(--_unit) * 24);
   }
   .strip.statement [part='mark'] svg {
-    inline-size: calc(var(--_unit) * 64);
-    block-size: calc(var(--_unit) * 64);
+    font-size: calc(var(--_unit) * 64);
   }
   .strip [part='bar'] {
     flex-direction: column;
-    flex-wrap: nowrap;
     align-items: flex-start;
     justify-content: center;
     inline-size: auto;
@@ -249,11 +291,11 @@ export const signageStyles = css`
     border-block-start: 0;
     border-inline-start: calc(var(--_unit) * 0.6) solid var(--blue-heart-signage-accent, var(--_accent));
   }
+  .strip.helpline [part='bar'] {
+    max-inline-size: calc(var(--_unit) * 90);
+  }
   .strip [part='call'] {
     margin-block-end: 0.5em;
-  }
-  .strip [part='call'] [part='number'] {
-    display: block;
   }
 
   /* Two of the same, so that each slide begins it anew. */
