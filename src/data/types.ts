@@ -96,7 +96,9 @@ export interface PublicLine {
   name: Readonly<Record<string, string>>;
   /** As it is written in its country. */
   number: string;
-  /** Whether somebody answers day and night; unset: not known. */
+  /** Who answers, where that may have to act on what it hears; unset: somebody else. */
+  operatorType?: 'police' | 'government';
+  /** Whether somebody answers day and night; unset: it does not, or that is not known. */
   always?: true;
   /** Whether the call costs nothing; unset: not known. */
   free?: true;
@@ -109,7 +111,7 @@ export interface PublicLine {
 export interface PublicLines {
   /** Number of the police or of an emergency centre, as it is written in the country. */
   emergency: string;
-  /** Unset where no line can be phoned from the whole country at any time that is known. */
+  /** Unset where none is recommended that anybody can phone from the whole country. */
   line?: PublicLine;
 }
 

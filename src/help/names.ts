@@ -1,6 +1,7 @@
 import { helplines } from '../data/generated/helplines.js';
 import type { Country } from '../internal/country.js';
-import { namesOf, once } from '../internal/language-list.js';
+import { namesOf } from '../internal/language-list.js';
+import { once } from '../internal/once.js';
 import { later } from '../internal/later.js';
 import type { Language } from '../locales/languages.js';
 

@@ -1,4 +1,5 @@
 import type { Day } from './calendar/day.js';
+import { once } from './once.js';
 
 /** Of English the form that the United Nations write. Not the reader's own tag: engines throw on some, and some have another calendar. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
@@ -12,13 +13,16 @@ export function dayName(language: string, day: Day, isYearly: boolean): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
   if (!isYearly) options.year = 'numeric';
   const { DateTimeFormat } = Intl;
-  return has(DateTimeFormat, language) ? new DateTimeFormat(localeOf(language), options).format(new Date(day)) : '';
+  if (!has(DateTimeFormat, language)) return '';
+  return once(`${language} day ${isYearly}`, () => new DateTimeFormat(localeOf(language), options)).format(
+    new Date(day),
+  );
 }
 
 /** `in 12 days`, `tomorrow`, `today`; empty where the browser has no such words (before Chromium 71, Safari 14). */
 export function daysAhead(language: string, days: number): string {
   const { RelativeTimeFormat } = Intl as Partial<typeof Intl>;
   return RelativeTimeFormat && has(RelativeTimeFormat, language)
-    ? new RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+    ? once(`${language} ahead`, () => new RelativeTimeFormat(language, { numeric: 'auto' })).format(days, 'day')
     : '';
 }

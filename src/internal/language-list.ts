@@ -1,6 +1,4 @@
-/** What was made before, by what it is for and its language: each takes a millisecond, and one country asks for dozens. */
-const made: Record<string, unknown> = {};
-export const once = <T>(key: string, make: () => T): T => (made[key] = made[key] || make()) as T;
+import { once } from './once.js';
 
 type NameOf = (code: string) => string | undefined;
 

@@ -1,3 +1,4 @@
+import { again } from './again.js';
 import { fail } from './fail.js';
 import { shared, type LoadPart } from './shared.js';
 
@@ -45,20 +46,20 @@ export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
 
 /**
  * Loads a part when the first of its elements stands in the document. A part that fails leaves what stands inside the tag,
- * says so once, and is tried again when the browser is online.
+ * says so once, and is tried again later, or when the browser is online.
  */
 export function watchParts(names: string[], load: LoadPart): void {
   const pending = new Set(names);
 
-  const get = (name: string): void => {
+  const get = (name: string, failures = 0): void => {
     pending.delete(name);
     // It shows one, where we do not look.
     if (name === 'help') get('exit');
     load(name).catch((url) => {
       document
         .querySelectorAll(`blue-heart-${name}`)
-        .forEach((element) => fail(element, 'part-not-loaded', `waits for ${url}, to be tried again when online.`));
-      addEventListener('online', () => get(name), { once: true });
+        .forEach((element) => fail(element, 'part-not-loaded', `waits for ${url}, to be tried again.`));
+      again(failures, () => get(name, failures + 1));
     });
   };
 

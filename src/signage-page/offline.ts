@@ -1,10 +1,10 @@
-/** How often it is asked whether there is a newer version: every so many heartbeats of a minute. */
-const TICKS = 60;
+/** Milliseconds between two looks for a newer version. */
+const HOUR = 3_600_000;
 /**
  * Milliseconds after which a new version takes over although no slide has changed: the one that runs may be broken. Twice as
  * long as a slide can stand.
  */
-const PATIENCE = 7_200_000;
+const PATIENCE = 2 * HOUR;
 
 /**
  * Keeps the page for times without a network, where the browser can and may. A newer version takes over when a slide has
@@ -14,49 +14,70 @@ const PATIENCE = 7_200_000;
 export function keepOffline(player: Element, warn: (problem: string) => void): void {
   // From a folder on the player nothing has to be kept.
   if (location.protocol === 'file:') return;
+
+  const fail = (reason: unknown): void => warn(`This page does not run without a network. ${reason}`);
   try {
     const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-    if (!serviceWorker) throw new Error('there is no service worker; it needs https');
-    serviceWorker
-      // Of this page alone: other pages beside it get their files as ever.
-      .register('sw.js', { scope: 'signage.html', updateViaCache: 'none' })
-      .then((registration) => follow(registration, serviceWorker, player))
-      .catch(fail);
+    if (!serviceWorker) throw new Error('There is no service worker: that needs https.');
+    keep(serviceWorker, player, fail);
   } catch (reason) {
     fail(reason);
   }
-
-  function fail(reason: unknown): void {
-    warn(`This page does not run without a network. ${reason}`);
-  }
 }
 
-function follow(registration: ServiceWorkerRegistration, workers: ServiceWorkerContainer, player: Element): void {
-  let ticks = 0;
-  player.addEventListener('blue-heart-tick', () => {
-    // Without a network it is tried again in an hour.
-    if (++ticks % TICKS === 0) registration.update().catch(() => undefined);
-  });
+function keep(workers: ServiceWorkerContainer, player: Element, fail: (reason: unknown) => void): void {
+  let followed: ServiceWorkerRegistration | undefined;
 
-  const take = (): void => {
+  const look = (): void => {
+    workers
+      // Of this page alone: other pages beside it get their files as ever.
+      .register('sw.js', { scope: 'signage.html', updateViaCache: 'none' })
+      .then((registration): unknown => {
+        if (registration === followed) return registration.update();
+        // After a failure it is another one.
+        followed = registration;
+        return follow(registration, workers, player, fail);
+      })
+      // What is kept already serves on.
+      .catch((reason) => workers.controller || fail(reason));
+  };
+  look();
+  // An hour of its own, not the player's: a version that no longer plays is replaced too.
+  setInterval(look, HOUR);
+}
+
+function follow(
+  registration: ServiceWorkerRegistration,
+  workers: ServiceWorkerContainer,
+  player: Element,
+  fail: (reason: unknown) => void,
+): void {
+  /** The first version only begins to keep what runs already. */
+  let isFirst = !registration.active;
+  let isAsked = false;
+
+  const atNextSlide = (step: () => void): void => {
+    player.addEventListener('blue-heart-slide', step, { once: true });
+    setTimeout(step, PATIENCE);
+  };
+  const ask = (): void => {
+    isAsked = true;
     if (registration.waiting) registration.waiting.postMessage('take-over');
   };
-  const wait = (): void => {
-    player.addEventListener('blue-heart-slide', take, { once: true });
-    setTimeout(take, PATIENCE);
-  };
-  if (registration.waiting) wait();
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing!;
+  const watch = (worker: ServiceWorker): void =>
     worker.addEventListener('statechange', () => {
-      // The first version has nothing to take over from.
-      if (worker.state === 'installed' && workers.controller) wait();
+      if (isFirst && worker.state === 'redundant') fail('Its files could not be kept; that is tried again.');
+      if (!isFirst && worker.state === 'installed') atNextSlide(ask);
     });
-  });
-  let isKept = !!workers.controller;
+
   workers.addEventListener('controllerchange', () => {
-    // The first version only begins to keep what runs already.
-    if (isKept) location.reload();
-    isKept = true;
+    const reload = (): void => location.reload();
+    // One that had nobody to wait for took over by itself.
+    if (!isFirst && isAsked) reload();
+    else if (!isFirst) atNextSlide(reload);
+    isFirst = false;
   });
+  if (registration.waiting) atNextSlide(ask);
+  if (registration.installing) watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing!));
 }

@@ -49,7 +49,7 @@ export interface Settings {
 /**
  * Reads the options of an address. What it cannot read it leaves out, and says so.
  * @param query the part from `?` on
- * @param page address of the page: files come from where it comes from, and from nowhere else
+ * @param page address of the page: files come from beside it, and from nowhere else
  */
 export function readOptions(query: string, page: string): Settings {
   const settings: Settings = { attributes: [], files: [], isPreview: false, problems: [] };
@@ -66,7 +66,7 @@ export function readOptions(query: string, page: string): Settings {
     } else if (option.kind === 'file') {
       const url = besidePage(value, page);
       if (url) files.push([name, url]);
-      else problems.push(`${name}=${value} is no file beside this page, on the same host.`);
+      else problems.push(`${name}=${value} is no file beside this page or in a folder below.`);
     } else if (value) attributes.push([name, value]);
   });
   return settings;
@@ -74,8 +74,9 @@ export function readOptions(query: string, page: string): Settings {
 
 function besidePage(file: string, page: string): string | undefined {
   try {
-    const [url, from] = [new URL(file, page), new URL(page)];
-    return file && url.protocol === from.protocol && url.host === from.host ? url.href : undefined;
+    const { href } = new URL(file, page);
+    // In the page's own folder or below: elsewhere on its host may stand what others have put there.
+    return file && href.startsWith(new URL('.', page).href) ? href : undefined;
   } catch {
     return undefined;
   }

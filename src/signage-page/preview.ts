@@ -9,7 +9,8 @@ const SIZES = ['', '1920x1080', '1080x1920', '3840x1080', '1280x720'];
 const player = document.querySelector('blue-heart-signage')!;
 const query = new URLSearchParams(location.search);
 /** Of the address that was opened; the form writes none that is not valid. */
-const { problems: ofAddress } = readOptions(location.search, location.href);
+const { problems: ofAddress, attributes: given } = readOptions(location.search, location.href);
+const isOn = (flag: string): boolean => given.some(([name]) => name === flag);
 
 /** Makes an element with its properties and what stands in it. */
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -58,7 +59,7 @@ function choice(name: string, values: readonly string[], unset = ''): HTMLSelect
 function field({ name, kind, about, values }: Option): HTMLElement {
   const text = `${name}: ${about}`;
   if (values) return label(text, choice(name, values));
-  if (kind === 'flag') return label(text, make('input', { type: 'checkbox', name, checked: query.has(name) }));
+  if (kind === 'flag') return label(text, make('input', { type: 'checkbox', name, checked: isOn(name) }));
   // Several slides stand in one field, one in each line.
   return label(
     text,
@@ -106,7 +107,9 @@ function fitBoard(): void {
   const [width = 0, height = 0] = size.value.split('x').map(Number);
   const { style } = player as HTMLElement;
   const room = document.body;
-  const scale = Math.min((room.clientWidth - form.offsetWidth) / width, innerHeight / height);
+  // On a narrow window the form stands below.
+  const beside = form.offsetWidth < room.clientWidth ? form.offsetWidth : 0;
+  const scale = Math.min((room.clientWidth - beside) / width, innerHeight / height);
   Object.assign(
     style,
     width && height

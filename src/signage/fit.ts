@@ -59,7 +59,7 @@ export function fit(base: HTMLElement, { least, most }: Sizes, fits: () => boole
     isReadable = fitsAt(0);
   }
   if (!isReadable) [low, high] = [FLOOR - 1, 0];
-  // The last step sets what is known to fit.
+  // The last step sets the largest that is known to fit, or the floor.
   while (steps < STEPS - 1) {
     const middle = (low + high) / 2;
     if (fitsAt(middle)) low = middle;

@@ -12,16 +12,23 @@ const mediaOf = (slide: Element): Media[] => {
 
 const isVideo = (media: Element): media is HTMLVideoElement => media.localName === 'video';
 
-/** The slides that the site puts into the element. Those whose picture or video does not come are passed over. */
+/** Set on artwork and logo that did not come. */
+export const BROKEN = 'blue-heart-broken';
+
+/** What the site puts into the element. Slides whose picture or video does not come are passed over. */
 export class OwnSlides {
   private _slides: readonly Element[] = [];
   private readonly _broken = new WeakSet<Element>();
 
-  constructor(private readonly _host: Element) {
+  /** @param _changed called when something turned out not to come, or came after all */
+  constructor(
+    private readonly _host: Element,
+    private readonly _changed: () => void,
+  ) {
     // Neither event leaves its element: they are seen on their way down.
     _host.addEventListener('error', ({ target }) => this._fails(target as Element), true);
     for (const type of ['load', 'loadeddata']) {
-      _host.addEventListener(type, ({ target }) => this._broken.delete(target as Element), true);
+      _host.addEventListener(type, ({ target }) => this._comes(target as Element), true);
     }
   }
 
@@ -68,17 +75,35 @@ export class OwnSlides {
 
   /** Asks again for what did not come. */
   retry(): void {
-    for (const media of this._slides.flatMap(mediaOf).filter((one) => this._broken.has(one))) {
+    const others = Array.from(this._host.querySelectorAll(`[${BROKEN}]`)).flatMap(mediaOf);
+    for (const media of [...this._slides.flatMap(mediaOf).filter((one) => this._broken.has(one)), ...others]) {
       if (isVideo(media)) media.load();
       else media.setAttribute('src', media.getAttribute('src') || '');
     }
   }
 
+  private _comes(media: Element): void {
+    this._broken.delete(media);
+    const own = media.closest(`[${BROKEN}]`);
+    if (own) {
+      own.removeAttribute(BROKEN);
+      this._changed();
+    }
+  }
+
   private _fails(target: Element): void {
-    // Of a video the last source says that none of them can be played.
-    const media = target.localName === 'source' ? target.parentElement! : target;
-    if (!media.matches('img, video')) return;
-    this._broken.add(media);
-    warnOnce(this._host, `passes over a slide whose ${media.localName} does not load; it is tried again each round.`);
+    const { parentElement } = target;
+    // Only when the last source of a video fails it cannot be played.
+    const isLast = target.localName === 'source' && target === parentElement!.querySelector('source:last-of-type');
+    const media = isLast ? parentElement! : target;
+    const own = media.closest('[slot]');
+    if (!own || !media.matches('img, video')) return;
+    if (own.slot === 'slide') this._broken.add(media);
+    else own.setAttribute(BROKEN, '');
+    warnOnce(
+      this._host,
+      `passes over what stands in its slot ${own.slot}: ${media.localName} does not load. It is tried again each round.`,
+    );
+    this._changed();
   }
 }

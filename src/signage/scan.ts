@@ -12,8 +12,9 @@ export function scanAddress(element: Element, qr: string | null, language: strin
   if (qr === 'none') return undefined;
   if (qr) {
     try {
-      const { protocol, href } = new URL(qr, document.baseURI);
-      if (/^https?:$/.test(protocol) && href.length <= LONGEST) return href;
+      const { protocol, username, password, href } = new URL(qr, document.baseURI);
+      // A name before the host would be read as the host.
+      if (/^https?:$/.test(protocol) && !username && !password && href.length <= LONGEST) return href;
     } catch {
       // Warned of below.
     }

@@ -18,6 +18,7 @@ export const signageStyles = css`
     display: block;
     position: relative;
     block-size: 100vh;
+    padding: 0 !important;
     overflow: hidden;
     color-scheme: dark;
   }
@@ -36,9 +37,6 @@ export const signageStyles = css`
     color: var(--blue-heart-signage-color, var(--_ink));
     font: var(--_body)/1.3 var(--blue-heart-signage-font, system-ui, sans-serif);
     text-align: start;
-    cursor: inherit;
-    -webkit-user-select: none;
-    user-select: none;
   }
   p {
     margin: 0;
@@ -68,6 +66,7 @@ export const signageStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
     min-block-size: 0;
+    overflow: hidden;
     margin-block-end: calc(var(--_unit) * 3);
   }
   [part='slide'] {
@@ -106,10 +105,19 @@ export const signageStyles = css`
     display: block !important;
     inline-size: auto !important;
     block-size: calc(var(--_unit) * 14) !important;
+    max-inline-size: calc(var(--_unit) * 40) !important;
     object-fit: contain !important;
   }
   ::slotted([slot='logo']) {
+    max-inline-size: 100% !important;
     margin-block-end: 0.5em;
+  }
+  /* A picture that did not come; our heart stands in its place. */
+  ::slotted([blue-heart-broken]) {
+    display: none !important;
+  }
+  .artwork [part='mark'] svg {
+    display: none;
   }
   ::slotted([slot='slide']) {
     display: none !important;
@@ -326,6 +334,14 @@ export const signageStyles = css`
   @media (forced-colors: active) {
     [part='mark'] svg {
       fill: currentColor;
+    }
+  }
+  @media print {
+    :host {
+      display: contents !important;
+    }
+    [part='base'] {
+      display: none !important;
     }
   }
 `;

@@ -17,7 +17,7 @@ import { warnOnce } from '../internal/warn.js';
 import { driftAt } from './drift.js';
 import { fit, sizesFor } from './fit.js';
 import { languagesOf } from './languages.js';
-import { OwnSlides } from './own.js';
+import { BROKEN, OwnSlides } from './own.js';
 import { isSame, programOf, type Slide, type SlideKind } from './program.js';
 import { scanAddress } from './scan.js';
 import { DWELL, hasDistance, waitOf } from './settings.js';
@@ -128,7 +128,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   /** Whether the screen is to be kept on. */
   @property({ attribute: 'wake-lock', type: Boolean }) wakeLock = false;
 
-  private readonly _own = new OwnSlides(this);
+  private readonly _own = new OwnSlides(this, () => this.requestUpdate());
   private readonly _wakeLock = new WakeLock(this);
   private readonly _turns = new Turns(this, {
     next: () => this.next(),
@@ -146,6 +146,8 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   private _drawn = 0;
   private _told = 0;
   private _minutes = 0;
+  /** Milliseconds that the slide stands. */
+  private _wait = 0;
   /** Whether the last drawing came to its end. */
   private _isWhole = false;
   private _partner: KnownPartner = {};
@@ -167,6 +169,9 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     return this._turns.isPlaying;
   }
 
+  /** Frameworks assign what stands on the tag; what plays is for start() and stop() to say. */
+  set active(_isPlaying: boolean) {}
+
   /** Plays on, as it does by itself when it is first seen. */
   start(): void {
     this._turns.stop(false);
@@ -177,8 +182,9 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     this._turns.stop(true);
   }
 
-  /** Shows the next slide. */
+  /** Shows the next slide; nothing while it is in no page. */
   next(): void {
+    if (!this.isConnected) return;
     this._isNextWanted = true;
     this.requestUpdate();
   }
@@ -235,14 +241,16 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   protected override updated(): void {
     this._isWhole = true;
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
-    const { offsetWidth: width, offsetHeight: height } = this;
+    const { clientWidth: width, clientHeight: height } = this;
     if (!base || !width || !height) return;
     // First, for it takes room from what is fitted.
     this._own.show(this._slide!.own, this.active);
     this._fit(base, width, height);
-    if (this._drawn !== this._chosen) {
+    const wait = waitOf(this, this.dwell);
+    if (this._drawn !== this._chosen || this._wait !== wait) {
       this._drawn = this._chosen;
-      this._turns.drawn(waitOf(this, this.dwell));
+      this._wait = wait;
+      this._turns.drawn(wait);
     }
     this._tell();
   }
@@ -270,11 +278,11 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
 
   /** Classes: the shape of the box, and what may move. Of artwork of UNODC nothing does. */
   private get _look(): string {
-    const ratio = this.offsetWidth / this.offsetHeight;
+    const ratio = this.clientWidth / this.clientHeight;
     const shape = ratio >= STRIP ? 'strip' : ratio >= 1 ? 'wide' : 'tall';
     const isStill = oneOf(this, 'motion', this.motion, MOTIONS) === 'none';
-    const hasArtwork = Array.from(this.children).some(({ slot }) => slot === 'mark');
-    return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${isStill || hasArtwork ? '' : 'glide'}`;
+    const hasArtwork = Array.from(this.children).some((child) => child.slot === 'mark' && !child.hasAttribute(BROKEN));
+    return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${hasArtwork ? 'artwork' : isStill ? '' : 'glide'}`;
   }
 
   private _fit(base: HTMLElement, width: number, height: number): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublicLines } from '../data/types.js';
+import type { PublicLine, PublicLines } from '../data/types.js';
 import type { Occasion } from '../internal/calendar/occasion.js';
 import { campaignPage } from '../internal/campaign-page.js';
 import { fillText } from '../internal/fill.js';
@@ -38,9 +38,12 @@ export function view(scene: Scene): TemplateResult {
   const { kind, language } = slide;
   return html`<div part="base" class=${`${look} ${kind}`} lang=${language} dir=${dirOf(language)}>
     <div class="stage">
-      <div part="mark"><slot name="mark">${heart}</slot></div>
+      <div part="mark"><slot name="mark"></slot>${heart}</div>
       <div class="main">
-        <div part="slide" ?hidden=${kind === 'own'}>${kind === 'own' ? nothing : SLIDES[kind](scene)}</div>
+        <div part="slide" ?hidden=${kind === 'own'}>
+          <slot name="logo" ?hidden=${kind !== 'partner'}></slot>
+          ${kind === 'own' ? nothing : SLIDES[kind](scene)}
+        </div>
         <slot name="slide" @slotchange=${slotchange}></slot>
       </div>
       <div part="bar">${bar(scene)}</div>
@@ -57,10 +60,11 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
     html`<p part="headline">${ui.statement}</p>
       <p part="text" class="extra">${ui.statementText}</p>`,
 
-  sign: ({ slide, words: { ui } }) =>
+  /** Whether there is somebody to call is seen below. */
+  sign: ({ slide, words: { ui }, numbers }) =>
     html`<p part="notice">${ui.notice}</p>
       <p part="headline">${ui[slide.sign!]}</p>
-      <p part="text">${ui.caution}</p>`,
+      <p part="text">${numbers ? ui.caution : ui.cautionOnly}</p>`,
 
   helpline: ({ slide: { language }, words: { ui }, numbers, facts }) => {
     const { emergency, line } = numbers!;
@@ -69,7 +73,7 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
         <p part="text">${ui.emergency}</p>
         <p class="large">${number(emergency)}</p>`;
     }
-    const { name, languages = [], free, always } = line;
+    const { name, operatorType, languages = [], free, always } = line;
     const named = name[language] ? language : Object.keys(name)[0]!;
     const isUnderstood = !languages.length || languages.some((tag) => tag.toLowerCase().split('-')[0] === language);
     return html`<p part="headline">${ui.call}</p>
@@ -77,7 +81,7 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
       <p part="text">
         <bdi lang=${named}>${name[named]}</bdi>
         <span
-          >${joined(free && ui.free, always && ui.always, !isUnderstood && fillText(ui.answersIn, { languages: facts.namesOf(language, languages) }))}</span
+          >${joined(operatorType && lineLabel(ui, line), free && ui.free, always ? ui.always : ui.limited, !isUnderstood && fillText(ui.answersIn, { languages: facts.namesOf(language, languages) }))}</span
         >
       </p>
       <p part="text" class="danger">${fillText(ui.danger, { number: emergency })}</p>`;
@@ -86,8 +90,7 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
   /** Its name never stands without the line that this is no endorsement. */
   partner: ({ words: { ui, partners }, partner: { id = '', name } }) => {
     const [does, translated = name] = partners[id] || [];
-    return html`<slot name="logo"></slot>
-      <p part="headline"><bdi>${translated}</bdi></p>
+    return html`<p part="headline"><bdi>${translated}</bdi></p>
       <p part="text" class="extra">${does || nothing}</p>
       <p part="text">${ui.endorsement}</p>`;
   },
@@ -121,12 +124,18 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
   },
 };
 
+/** Who answers, where a caller must know it before. */
+const lineLabel = (ui: Words['ui'], { operatorType }: PublicLine): string =>
+  operatorType === 'police' ? ui.police : operatorType === 'government' ? ui.state : ui.line;
+
 /** What stands on every slide: the number, or on its own slide and without one, whose campaign it is. */
 function bar({ element, slide, words: { ui }, numbers }: Scene): TemplateResult {
   const { line, emergency } = numbers || {};
   const shown = slide.kind !== 'helpline' && ((line && line.number) || emergency);
   return html`${
-      shown ? html`<p part="call"><span>${line ? ui.line : ui.emergency}</span> ${number(shown)}</p>` : nothing
+      shown
+        ? html`<p part="call"><span>${line ? lineLabel(ui, line) : ui.emergency}</span> ${number(shown)}</p>`
+        : nothing
     }
     <p part="campaign">
       <b>${ui.campaign}</b>

@@ -2,24 +2,35 @@ import { warnOnce } from '../internal/warn.js';
 
 /** Keeps the screen on while slides are played, where the browser can and may (from Chromium 84, Safari 16.4, Firefox 126). */
 export class WakeLock {
-  private _lock: Promise<WakeLockSentinel | undefined> | undefined;
+  private _lock: WakeLockSentinel | undefined;
+  private _isWanted = false;
+  private _isAsked = false;
 
   constructor(private readonly _element: Element) {}
 
-  /** The browser takes the lock back when the page is hidden: it is asked for again each time the slides begin to play. */
+  /**
+   * To be said again now and then: the browser takes a lock back when the page is hidden or the battery low, and may refuse
+   * one now and give one later.
+   */
   set(isWanted: boolean): void {
-    if (isWanted === !!this._lock) return;
-    const before = this._lock;
-    this._lock = isWanted ? this._request() : undefined;
-    if (before) before.then((lock) => lock && lock.release()).catch(() => undefined);
+    this._isWanted = isWanted;
+    if (!isWanted) this._release();
+    else if (!this._isAsked && (!this._lock || this._lock.released)) void this._request();
   }
 
-  private async _request(): Promise<WakeLockSentinel | undefined> {
+  private async _request(): Promise<void> {
+    this._isAsked = true;
     try {
-      return await navigator.wakeLock.request('screen');
+      this._lock = await navigator.wakeLock.request('screen');
     } catch (reason) {
       warnOnce(this._element, `wake-lock: the screen may go dark, for the browser gives no lock. ${reason}`);
-      return undefined;
     }
+    this._isAsked = false;
+    if (!this._isWanted) this._release();
+  }
+
+  private _release(): void {
+    if (this._lock) this._lock.release().catch(() => undefined);
+    this._lock = undefined;
   }
 }

@@ -40,7 +40,8 @@ inEachEngine('plays what its address says, with nothing to touch, from its own f
   assert.equal(await page.evaluate(text('headline')), signageWords.ko.statement);
   assert.equal(await page.evaluate(text('number')), NUMBER);
   const found = (await page.evaluate(`(() => {
-    const { cursor, overflow } = getComputedStyle(document.documentElement);
+    const { overflow } = getComputedStyle(document.documentElement);
+    const { cursor } = getComputedStyle(document.querySelector('blue-heart-signage').shadowRoot.querySelector('[part=headline]'));
     const menu = new Event('contextmenu', { bubbles: true, cancelable: true });
     document.body.dispatchEvent(menu);
     return {

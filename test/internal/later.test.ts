@@ -1,6 +1,7 @@
 import '../../src/define/badge.js';
 import { later } from '../../src/internal/later.js';
 import { shared } from '../../src/internal/shared.js';
+import { Clock } from '../support/clock.js';
 import { expect, fixture, html, nextFrame, takeWarnings } from '../support/index.js';
 
 interface Greeting {
@@ -62,5 +63,27 @@ describe('what is fetched when it is wanted', () => {
     expect(later(badge, key, load)).to.equal(null);
     await nextFrame();
     expect(later<Greeting>(badge, key, load)).to.deep.equal({ hello: 'Jambo' });
+  });
+
+  it('is asked for again without a word of the browser too, less and less often', async () => {
+    const key = fresh();
+    const badge = await element();
+    let asked = 0;
+    const load = (): Promise<Greeting> => (asked++, Promise.reject(new Error('the host is away')));
+    const clock = new Clock();
+    try {
+      for (const wait of [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 2560]) {
+        expect(later(badge, key, load)).to.equal(null);
+        await nextFrame();
+        expect(later(badge, key, load)).to.equal(false);
+        clock.pass(wait * 1000 - 1);
+        expect(later(badge, key, load), `before ${wait} s`).to.equal(false);
+        clock.pass(1);
+      }
+      expect(asked).to.equal(10);
+      expect(takeWarnings()).to.have.length(1);
+    } finally {
+      clock.restore();
+    }
   });
 });

@@ -34,15 +34,17 @@ describe('the options in the address of the signage page', () => {
   });
 
   it('bring files from beside the page, and from nowhere else', () => {
-    const { files, problems } = readOptions('?slide=a.jpg&slide=clips/b.mp4&logo=/logo.svg', PAGE);
+    const { files, problems } = readOptions('?slide=a.jpg&slide=clips/b.mp4&logo=./logo.svg', PAGE);
     assert.deepEqual(files, [
       ['slide', 'https://screens.example/blue-heart/a.jpg'],
       ['slide', 'https://screens.example/blue-heart/clips/b.mp4'],
-      ['logo', 'https://screens.example/logo.svg'],
+      ['logo', 'https://screens.example/blue-heart/logo.svg'],
     ]);
     assert.deepEqual(problems, []);
     for (const bad of [
       'https://evil.example/a.jpg',
+      '/uploads/a.jpg',
+      '../a.jpg',
       '//evil.example/a.jpg',
       'javascript:alert(1)',
       'data:image/png,x',
@@ -68,7 +70,7 @@ describe('the options in the address of the signage page', () => {
       fc.property(query, (text) => {
         const { attributes, files } = readOptions(`?${text}`, PAGE);
         for (const [name] of attributes) assert.ok(names.includes(name));
-        for (const [, url] of files) assert.ok(url.startsWith('https://screens.example/'));
+        for (const [, url] of files) assert.ok(url.startsWith('https://screens.example/blue-heart/'));
       }),
       { numRuns: 2000 },
     );

@@ -24,7 +24,6 @@ describe('the slides of a site', () => {
       expect(seen(player)).to.have.length(kind === 'own' ? 1 : 0);
       shown.push(...seen(player));
       expect(isSeen(part(player, 'slide')!)).to.equal(kind !== 'own');
-      expect(player.shadowRoot!.querySelector('[part=bar], [part=number]')!.textContent).not.to.equal('');
       if (kind === 'own') expect(isSeen(part(player, 'number')!)).to.equal(true);
     });
     expect(shown).to.deep.equal(['one', 'two', 'three']);
@@ -43,6 +42,25 @@ describe('the slides of a site', () => {
     expect(image.height).to.be.greaterThan(300);
     expect(image.bottom).to.be.at.most(bar.top + 1);
     expect(image.width).to.be.at.most(1280);
+  });
+
+  it('cover neither number nor heart, whatever they hold', async () => {
+    const player = await signage(
+      html`<blue-heart-signage country="JP" languages="en" now=${QUIET}>
+        <figure slot="slide" id="figure"><img src=${RED} alt="" width="2000" height="1500" /></figure>
+        <section slot="slide" id="section">${Array.from({ length: 60 }, () => html`<p>A line</p>`)}</section>
+      </blue-heart-signage>`,
+      700,
+      400,
+    );
+    for (const id of ['figure', 'section']) {
+      while ((await seek(player, { kind: 'own' })) && seen(player)[0] !== id);
+      for (const name of ['number', 'mark']) {
+        const { left, top, width, height } = part(player, name)!.getBoundingClientRect();
+        const found = player.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!;
+        expect(found.closest('[part=bar], [part=mark]'), `${id} ${name}`).not.to.equal(null);
+      }
+    }
   });
 
   it('are passed over while their picture does not load, with one warning, and shown when it does', async () => {
@@ -68,6 +86,8 @@ describe('the slides of a site', () => {
     expect(shown).to.deep.equal(['fine', 'broken', 'fine']);
     // What does not come is asked for again each round, and not warned of again.
     expect(takeWarnings()).to.deep.equal([]);
+    // Nor after this test, in which they are still asked for.
+    player.querySelectorAll('img').forEach((one) => one.remove());
   });
 
   it('that are dead videos are passed over; none has a sound', async () => {
@@ -110,5 +130,60 @@ describe('the slides of a site', () => {
     await waitUntil(() => isSeen(part(player, 'slide')!));
     expect(slide.hasAttribute('blue-heart-current')).to.equal(true);
     await next(player);
+  });
+});
+
+describe('artwork and logo of a site', () => {
+  it('that do not load leave our heart and the name in their place, until they do', async () => {
+    const player = await signage(
+      html`<blue-heart-signage partner="Acme Air" languages="en" now=${QUIET}>
+        <img slot="mark" src="data:image/png,broken" alt="" />
+        <img slot="logo" src="data:image/png,broken" alt="" />
+      </blue-heart-signage>`,
+    );
+    const [mark, logo] = [...player.querySelectorAll('img')];
+    const heart = part(player, 'mark')!.querySelector('svg')!;
+    const warnings: string[] = [];
+    await waitUntil(() => warnings.push(...takeWarnings()) && warnings.length === 2);
+    expect(warnings.join()).to.contain('slot mark').and.contain('slot logo');
+    expect([isSeen(mark!), isSeen(heart)]).to.deep.equal([false, true]);
+    await seek(player, { kind: 'partner' });
+    expect([isSeen(logo!), part(player, 'headline')!.textContent]).to.deep.equal([false, 'Acme Air']);
+    for (const image of [mark!, logo!]) {
+      const loaded = new Promise((done) => image.addEventListener('load', done, { once: true }));
+      image.src = RED;
+      await loaded;
+    }
+    await waitUntil(() => isSeen(mark!) && !isSeen(heart));
+    expect(isSeen(logo!)).to.equal(true);
+  });
+
+  it('are kept whole and within the box, however wide they are', async () => {
+    const wide = (width: number): string =>
+      `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"><path fill="red" d="M0 0h${width}v100H0z"/></svg>`)}`;
+    for (const [width, height] of [
+      [1280, 720],
+      [720, 1280],
+      [1280, 360],
+    ] as const) {
+      const player = await signage(
+        html`<blue-heart-signage country="JP" partner="Acme Air" languages="en" now=${QUIET}>
+          <img slot="mark" src=${wide(1000)} alt="" />
+          <img slot="logo" src=${wide(2000)} alt="" />
+        </blue-heart-signage>`,
+        width,
+        height,
+      );
+      await waitUntil(() => [...player.querySelectorAll('img')].every(({ complete }) => complete));
+      const box = player.getBoundingClientRect();
+      await round(player, ({ kind }) => {
+        for (const image of [...player.querySelectorAll('img')].filter(isSeen)) {
+          const { left, right, top, bottom } = image.getBoundingClientRect();
+          const isWithin = left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom;
+          expect(isWithin, `${image.slot} on ${kind} of ${width}x${height}`).to.equal(true);
+        }
+      });
+      player.remove();
+    }
   });
 });

@@ -110,6 +110,35 @@ describe('signage as it plays', () => {
     expect(slides).to.have.length(2);
   });
 
+  it('takes a new time at once, also in the midst of a long slide', async () => {
+    const player = await playing(
+      html`<blue-heart-signage lang="en" country="JP" dwell="3600" now=${QUIET}></blue-heart-signage>`,
+    );
+    const slides = slidesOf(player);
+    await pass(player, 1_000_000);
+    player.dwell = 8;
+    await player.updateComplete;
+    await pass(player, 8_000);
+    expect(slides).to.have.length(1);
+  });
+
+  it('lets a framework assign `active`, which says nothing to it', async () => {
+    const player = await playing();
+    player.active = false;
+    expect(player.active).to.equal(true);
+  });
+
+  it('stays where it is while it is in no page', async () => {
+    const player = await playing();
+    const slides = slidesOf(player);
+    const box = player.parentElement!;
+    player.remove();
+    player.next();
+    box.append(player);
+    await until(() => player.active);
+    expect(slides).to.have.length(0);
+  });
+
   it('has no timer while the page is hidden, and goes on when it is seen again', async () => {
     const player = await playing();
     seePage(false);
@@ -176,7 +205,8 @@ describe('signage as it plays', () => {
       html`<blue-heart-signage lang="en" country="JP" dwell="8" now=${QUIET}></blue-heart-signage>`,
     );
     const slides = slidesOf(player);
-    clearTimeout((player as unknown as { _turns: { _slideTimer: number } })._turns._slideTimer);
+    // Of the two the one that is due first.
+    clock.lose(8_000);
     await pass(player, 60_000);
     expect(slides, 'it may still be on its way').to.have.length(0);
     await pass(player, 60_000);
@@ -323,6 +353,18 @@ describe('the wake lock of signage', () => {
     await waitUntil(() => asked === 2);
     player.wakeLock = false;
     await waitUntil(() => released === 2);
+  });
+
+  it('is asked for again when the browser has taken it back', async () => {
+    const sentinel = { released: false, release: async () => undefined };
+    lock(async () => (asked++, sentinel));
+    const player = await signage(html`<blue-heart-signage lang="en" wake-lock></blue-heart-signage>`);
+    await waitUntil(() => asked === 1);
+    await next(player);
+    expect(asked).to.equal(1);
+    sentinel.released = true;
+    await next(player);
+    expect(asked).to.equal(2);
   });
 
   it('is done without where it is refused, with one warning', async () => {

@@ -45,7 +45,9 @@ function isApart(player: Element): boolean {
 }
 
 for (const [width, height] of BOARDS) {
-  it(`on ${width} by ${height} every slide of the airport can be read: letters from 4 % of the short side, numbers from 5 %`, async () => {
+  it(`on ${width} by ${height} every slide of the airport can be read: letters from 4 % of the short side, numbers from 5 %`, async function () {
+    // Dozens of slides, each measured in many ways.
+    this.timeout(60_000);
     const player = await signage(
       html`<blue-heart-signage partner="narita-airport" languages=${NARITA} now="2027-07-20"></blue-heart-signage>`,
       width,
@@ -65,7 +67,8 @@ for (const [width, height] of BOARDS) {
   });
 }
 
-it('letters are 2.5 mm high for each metre of distance, on a screen of 0.6 m', async () => {
+it('letters are 2.5 mm high for each metre of distance, on a screen of 0.6 m', async function () {
+  this.timeout(60_000);
   for (const distance of [3, 6, 10]) {
     const player = await signage(
       html`<blue-heart-signage

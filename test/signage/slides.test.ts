@@ -59,7 +59,7 @@ describe('the slides of a partner', () => {
     await seek(player, { kind: 'helpline' });
     expect(part(player, 'slide')!.textContent).to.contain(line!.name['ja']).and.contain('Answers in: Japanese');
     expect(text(player, 'slide')).to.contain(`If you are in danger now: ${emergency}`);
-    expect(text(player, 'slide')).not.to.contain(signageWords.en.always);
+    expect(text(player, 'slide')).to.contain(signageWords.en.limited).and.not.contain(signageWords.en.always);
   });
 
   it('say nothing of the languages of the helpline to who reads one of them', async () => {
@@ -141,8 +141,9 @@ describe('the number of signage', () => {
     const player = await signage(
       html`<blue-heart-signage lang="en-JP" now=${QUIET}><p>Fallback</p></blue-heart-signage>`,
     );
-    const kinds = await round(player, () => {
+    const kinds = await round(player, ({ kind }) => {
       expect(part(player, 'number')).to.equal(null);
+      if (kind === 'sign') expect(text(player, 'text')).to.equal(signageWords.en.cautionOnly);
       expect(text(player, 'campaign')).to.equal('Blue Heart Campaign unodc.org/blueheart');
     });
     expect(kinds.map(({ kind }) => kind)).to.deep.equal(['statement', 'sign', 'sign', 'scan', 'sign']);
@@ -164,6 +165,19 @@ describe('the number of signage', () => {
     player.country = 'SE';
     await player.updateComplete;
     expect(text(player, 'call')).to.equal(`Emergency ${publicLines['EU']!.emergency}`);
+  });
+
+  it('is said to be of the police or of a government where that answers', async () => {
+    const player = await signage(html`<blue-heart-signage lang="en" country="ES"></blue-heart-signage>`);
+    expect(text(player, 'call')).to.equal(`Police line ${publicLines['ES']!.line!.number}`);
+    await seek(player, { kind: 'helpline' });
+    expect(text(player, 'slide')).to.contain(`Police line · ${signageWords.en.free} · ${signageWords.en.always}`);
+    player.country = 'MX';
+    await player.updateComplete;
+    expect(text(player, 'slide')).not.to.contain('Police');
+    player.country = 'AR';
+    await player.updateComplete;
+    expect(text(player, 'slide')).to.contain('Government line');
   });
 
   it('is the emergency number where nobody has confirmed the helpline for long, also by an old screen', async () => {
@@ -268,7 +282,13 @@ describe('the QR code of signage', () => {
     expect((await round(player)).map(({ kind }) => kind)).not.to.include('scan');
   });
 
-  for (const qr of ['javascript:alert(1)', 'data:text/html,x', `https://example.org/${'x'.repeat(5000)}`, 'http://[']) {
+  for (const qr of [
+    'https://unodc.org@evil.example/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    `https://example.org/${'x'.repeat(5000)}`,
+    'http://[',
+  ]) {
     it(`leads to the campaign instead of ${qr.slice(0, 30)}, with one warning`, async () => {
       const player = await signage(html`<blue-heart-signage lang="en" qr=${qr} now=${QUIET}></blue-heart-signage>`);
       await seek(player, { kind: 'scan' });

@@ -38,6 +38,11 @@ export class Clock {
     this._now = until;
   }
 
+  /** Forgets the timers that are due after this time, as an engine that sleeps may do. */
+  lose(wait: number): void {
+    for (const [id, { at }] of this._timers) if (at === this._now + wait) this._timers.delete(id);
+  }
+
   restore(): void {
     Object.assign(window, this._real);
   }

@@ -13,6 +13,6 @@ export function bannerWordsModules({ partners }: Facts): [string, string][] {
       return name ? [[id, [does ?? 0, name]]] : does ? [[id, [does]]] : [];
     });
     const value: ShippedBannerWords = { ui, partners: Object.fromEntries(entries) };
-    return wordsModule(`banner.${key}`, value, 'ShippedBannerWords', 'banner');
+    return wordsModule(`banner.${key}`, value, 'ShippedBannerWords', 'banner', ' and src/data/partners');
   });
 }

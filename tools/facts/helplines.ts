@@ -44,7 +44,7 @@ function shownName(country: string, name: Record<string, string>): Record<string
   return ENGLISH.includes(country) || !Object.keys(others).length ? name : others;
 }
 
-function shownHelpline(country: string, record: HelplineRecord): Helpline {
+export function shownHelpline(country: string, record: HelplineRecord): Helpline {
   const { operatorName, operatorType, kind, recommended, audience, channels, languages, anonymous } = record;
   const name = shownName(country, record.name);
   const isNamed = operatorName !== null && Object.values(name).some((text) => text.includes(operatorName));
@@ -85,7 +85,7 @@ export function emergencyOf({ country, emergency }: HelplinesFile, files: readon
   return [...emergency, ...without(reachableFrom(country, sharedBy(files, country)?.emergency ?? []), emergency)];
 }
 
-function helplinesOf({ country, helplines }: HelplinesFile, files: readonly HelplinesFile[]): HelplineRecord[] {
+export function helplinesOf({ country, helplines }: HelplinesFile, files: readonly HelplinesFile[]): HelplineRecord[] {
   const shared = without(reachableFrom(country, sharedBy(files, country)?.helplines ?? []), helplines);
   const all = country === 'EU' ? reachableAnywhere(helplines) : [...helplines, ...shared];
   return [...all].sort((a, b) => Number(b.recommended) - Number(a.recommended));

@@ -35,10 +35,16 @@ export const byLanguage = <T>(texts: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language.toLowerCase(), text]));
 
 /** The words of an element in a language, a module whose name is that of the part which brings them. */
-export const wordsModule = (name: string, value: object, type: string, locales: string): [string, string] => [
+export const wordsModule = (
+  name: string,
+  value: object,
+  type: string,
+  locales: string,
+  more = '',
+): [string, string] => [
   `words/${name}.ts`,
   moduleText(
-    `src/locales/${locales}`,
+    `src/locales/${locales}${more}`,
     [{ name: 'words', about: 'Words, as the part of the script with this name brings them.', value, type }],
     [type],
     `../../../locales/${locales}/shipped.js`,

@@ -1,37 +1,46 @@
-import type { Channel, CountryHelplines, Helpline, PublicLine, PublicLines } from '../../src/data/types.js';
+import type { ChannelRecord, HelplineRecord } from '../../src/data/schema.js';
+import type { PublicLine, PublicLines } from '../../src/data/types.js';
 import type { Facts } from '../data/load.js';
-import { shownHelplines } from './helplines.js';
+import { emergencyOf, helplinesOf, shownHelpline } from './helplines.js';
 import { compact, moduleText } from './module.js';
 
-/** For the whole country, and not closed at hours that a sign has no room to tell. */
-const isForAnyone = ({ type, area, hours }: Channel): boolean =>
-  type === 'phone' && !area && (!hours || hours === '24/7');
+/** In the country, for all of it: not a number from abroad, and not that of a town. */
+const isForAnyone = ({ type, area, abroad }: ChannelRecord): boolean => type === 'phone' && !area && !abroad;
 
-function publicLine({ name, channels, languages, checked }: Helpline): PublicLine | undefined {
-  const phone = channels.find(isForAnyone);
-  return phone
-    ? (compact({
-        name,
-        number: phone.value,
-        always: phone.hours === '24/7' || undefined,
-        free: phone.free || undefined,
-        languages: phone.languages ?? languages,
-        checked,
-      }) as PublicLine)
-    : undefined;
+function publicLine(country: string, record: HelplineRecord): PublicLine | undefined {
+  const phone = record.channels.find(isForAnyone);
+  if (!phone) return undefined;
+  const { name, operatorType, languages, checked } = shownHelpline(country, record);
+  return compact({
+    name,
+    operatorType: operatorType === 'police' || operatorType === 'government' ? operatorType : undefined,
+    number: phone.display,
+    always: phone.hours === '24/7' || undefined,
+    free: phone.free || undefined,
+    languages: phone.languages ?? languages,
+    checked,
+  }) as PublicLine;
 }
 
-/** The recommended line that can be phoned: none is chosen in its stead, for the others serve a part of those who pass. */
-function publicLines({ emergency, helplines }: CountryHelplines): PublicLines {
-  const [line] = helplines.flatMap((one) => (one.recommended && !one.audience ? (publicLine(one) ?? []) : []));
-  const phone = emergency.flatMap(({ channels }) => channels).find(({ type }) => type === 'phone');
-  return compact({ emergency: phone?.value, line }) as PublicLines;
+/**
+ * The recommended line that anybody can phone: none that serves women, say, or workers, and takes no tips of witnesses
+ * alone. No other one is chosen in its stead.
+ */
+const isForAll = ({ recommended, audience, scope }: HelplineRecord): boolean => recommended && !audience && !scope;
+
+export function publicLines(country: string, emergency: HelplineRecord[], helplines: HelplineRecord[]): PublicLines {
+  const phone = emergency.flatMap(({ channels }) => channels).find(isForAnyone);
+  const [line] = helplines.filter(isForAll).flatMap((record) => publicLine(country, record) ?? []);
+  return compact({ emergency: phone?.display, line }) as PublicLines;
 }
 
 const ownName = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language)!;
 
 export function publicLinesModule({ helplines }: Facts): string {
-  const lines = Object.entries(shownHelplines(helplines)).map(([country, all]) => [country, publicLines(all)] as const);
+  const lines = helplines.map(
+    (file) =>
+      [file.country, publicLines(file.country, emergencyOf(file, helplines), helplinesOf(file, helplines))] as const,
+  );
   const languages = new Set(lines.flatMap(([, { line }]) => line?.languages ?? []));
   return moduleText(
     'src/data/helplines; names of languages from Unicode CLDR, by Intl of Node',

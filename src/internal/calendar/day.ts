@@ -1,3 +1,5 @@
+import { once } from '../once.js';
+
 /** A calendar day, `YYYY-MM-DD`: two of them compare as text. */
 export type Day = string;
 
@@ -17,14 +19,11 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) &
  */
 export function dayAt(instant: Date, zone?: string): Day {
   // In this form alone every engine since Chromium 69 writes the same.
-  const [month, day, year] = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-    .format(instant)
-    .split('/');
+  const format = once(
+    `day in ${zone}`,
+    () => new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  );
+  const [month, day, year] = format.format(instant).split('/');
   return `${year}-${month}-${day}`;
 }
 

@@ -14,6 +14,8 @@ export const en = {
   leave: 'They are not free to leave',
   /** Below a sign, never apart from it: a sign is no proof, the reader does not intervene. */
   caution: 'A sign is no proof. Do not step in. Call and say what you saw.',
+  /** The same where there is no number to call. */
+  cautionOnly: 'A sign is no proof. Do not step in.',
   /** Main line above the number of the helpline. */
   call: 'Need help? Saw something?',
   /** On the same slide: the number that helps at once. */
@@ -21,9 +23,13 @@ export const en = {
   /** What is known of the helpline. */
   free: 'Free call',
   always: 'Day and night',
+  /** Also where the hours are not known. */
+  limited: 'Not always answered',
   answersIn: 'Answers in: {languages}',
   /** Before the number that stands on every slide: of a helpline, or of the police or the emergency centre. */
   line: 'Helpline',
+  police: 'Police line',
+  state: 'Government line',
   emergency: 'Emergency',
   /** Main line beside a QR code. */
   scan: 'Learn the signs on your phone',
