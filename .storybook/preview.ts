@@ -1,7 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { MINIMAL_VIEWPORTS } from 'storybook/viewport';
 import manifest from '../dist/custom-elements.json';
 import { languages } from '../src/locales/languages.js';
 import { inContext } from './context.js';
+import { SIGNAGE_SIZES, viewportOf } from './signage-sizes.js';
 
 // Controls are kept by name, and an attribute may share its name with the part that shows it.
 for (const { declarations } of manifest.modules) {
@@ -11,6 +13,14 @@ for (const { declarations } of manifest.modules) {
 }
 setCustomElementsManifest(manifest);
 
+const signageViewports = Object.fromEntries(
+  SIGNAGE_SIZES.map((size) => {
+    const [width, height] = size;
+    const styles = { width: `${width}px`, height: `${height}px` };
+    return [viewportOf(size), { name: `Signage ${width} × ${height}`, styles, type: 'other' as const }];
+  }),
+);
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inContext],
@@ -19,6 +29,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: { date: /now$/ } },
     backgrounds: { disable: true },
+    viewport: { options: { ...MINIMAL_VIEWPORTS, ...signageViewports } },
   },
   globalTypes: {
     language: {

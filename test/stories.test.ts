@@ -2,11 +2,17 @@ import { html, render, type TemplateResult } from 'lit';
 import * as files from '../stories/index.js';
 import { expect, fixture, takeWarnings, waitUntil } from './support/index.js';
 
+interface Parameters {
+  /** What a story says in the console on purpose, once. */
+  warns?: RegExp;
+  /** Whether a story has come to what it shows, where that takes it a while. */
+  until?: (canvas: HTMLElement) => boolean;
+}
+
 interface Story {
   args?: object;
   globals?: { language?: string; direction?: string; tone?: string };
-  /** `warns`: what a story says in the console on purpose, once. */
-  parameters?: { warns?: RegExp };
+  parameters?: Parameters;
   render?: (args: object) => TemplateResult;
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -25,11 +31,12 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         // Some wait for their words, which takes more than a second where much else runs.
         const isDrawn = (element: Element): boolean =>
           (element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect().width ?? 0) > 0;
-        await waitUntil(() => elements.every(isDrawn), 'not drawn', { timeout: 5000 });
+        await waitUntil(() => elements.every(isDrawn), 'not drawn', { timeout: 10_000 });
         await story.play?.({ canvasElement: box });
+        const { warns, until }: Parameters = { ...(meta.parameters as Parameters), ...story.parameters };
+        await waitUntil(() => !until || until(box), 'is not what it is to be', { timeout: 5000 });
         expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
         await expect(box).to.be.accessible();
-        const { warns } = story.parameters ?? {};
         if (warns) {
           const warnings = takeWarnings();
           expect(warnings).to.have.length(1);
