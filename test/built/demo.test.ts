@@ -255,8 +255,8 @@ const PARTNER_PAGES: Record<string, string[]> = {
 };
 const WIDTHS = [320, 768, 1440];
 
-/** Whether every banner says something, also those that are not shown now, and every drawing is there. */
-const DRAWN = `[...document.querySelectorAll('blue-heart-banner')].every((banner) => {
+/** Whether every banner and screen says something, also those that are not shown now, and every drawing is there. */
+const DRAWN = `[...document.querySelectorAll('blue-heart-banner, blue-heart-signage')].every((banner) => {
   const base = banner.shadowRoot && banner.shadowRoot.querySelector('[part=base]');
   const isDrawn = !!base && /\\S/.test(base.textContent);
   const hasPicture = banner.matches('[layout=hero]:is([partner=belgium], [partner=iom-mongolia]), .city');
@@ -296,7 +296,7 @@ for (const [name, views] of Object.entries(PARTNER_PAGES)) {
     const { warnings, ...found } = (await page.evaluate(`({
       warnings: recorder.warnings,
       errors: [...recorder.errors, ...recorder.violations],
-      withoutFallback: [...document.querySelectorAll('blue-heart-banner')].filter(
+      withoutFallback: [...document.querySelectorAll('blue-heart-banner, blue-heart-signage')].filter(
         (banner) => !banner.querySelector('a[href]:not([slot])')).length,
       foreign: performance.getEntriesByType('resource').map(({ name }) => name).filter(
         (name) => !name.startsWith(location.origin)),
