@@ -66,7 +66,8 @@ export const signageStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
     min-block-size: 0;
-    overflow: hidden;
+    /* Letters such as J reach out of their box. */
+    clip-path: inset(calc(var(--_unit) * -2));
     margin-block-end: calc(var(--_unit) * 3);
   }
   [part='slide'] {
