@@ -28,6 +28,9 @@ export const signageStyles = css`
     --_ink: #0e2233;
     --_accent: #0b5080;
   }
+  :host([tone='light']) [part='mark'] svg {
+    fill: #1a7fc4;
+  }
   [part='base'] {
     position: absolute;
     inline-size: 100%;

@@ -135,7 +135,8 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     tick: (isLate) => this._tick(isLate),
     played: (isPlaying) => this._played(isPlaying),
   });
-  private readonly _resize = new ResizeObserver(() => this.requestUpdate());
+  /** In the next frame: what the page does of a new size may not be at its end. */
+  private readonly _resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
 
   private _slide: Slide | undefined;
   /** Place of the slide in the round. */

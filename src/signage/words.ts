@@ -43,10 +43,11 @@ export function wordsIn(element: Element, language: BannerLanguage): Words | nul
   };
 }
 
-/** The languages whose words are here; English where none of them can be had. */
+/** The languages whose words are here, none before the first of them; English where none of them can be had. */
 export function spokenOf(element: Element, wanted: readonly BannerLanguage[]): BannerLanguage[] {
   const words = wanted.map((language) => wordsIn(element, language));
   const here = wanted.filter((_, index) => words[index]);
-  const isWaiting = words.includes(null);
-  return here.length || isWaiting || !wordsIn(element, 'en') ? here : ['en'];
+  // Who set the order wants to see it begun so.
+  if (words[0] === null) return [];
+  return here.length || words.includes(null) || !wordsIn(element, 'en') ? here : ['en'];
 }
