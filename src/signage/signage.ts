@@ -236,8 +236,9 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
     const { offsetWidth: width, offsetHeight: height } = this;
     if (!base || !width || !height) return;
-    this._fit(base, width, height);
+    // A slide of the site that is still there would take the room of the one that is measured.
     this._own.show(this._slide!.own, this.active);
+    this._fit(base, width, height);
     if (this._drawn !== this._chosen) {
       this._drawn = this._chosen;
       this._turns.drawn(waitOf(this, this.dwell));
