@@ -3,9 +3,9 @@
  * The page is the built script in Chromium; its heap is read after a collection.
  */
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright';
 import { launch } from './chromium.ts';
 import { COUNT_TIMERS } from './pending.ts';
+import { readState } from './state.ts';
 
 const COUNT = 1000;
 const ROUNDS = 5;
@@ -20,42 +20,27 @@ const FILL = `(() => {
   return Promise.all([...box.children].map((badge) => badge.updateComplete)).then(() => box.children.length);
 })()`;
 
-interface State {
-  heap: number;
-  nodes: number;
-  listeners: number;
-}
-
-async function read(page: Page, session: CDPSession): Promise<State> {
-  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  await page.evaluate('0');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
-}
-
 export async function leaks(): Promise<void> {
   const browser = await launch();
   const page = await browser.newPage();
   await page.addInitScript(COUNT_TIMERS);
   await page.goto('data:text/html,<!doctype html><html lang=en><body>');
   await page.addScriptTag({ content: readFileSync('dist/blue-heart.js', 'utf8') });
-  const session = await page.context().newCDPSession(page);
 
   // The first round fills caches that stay: templates, style sheets, compiled code.
   await page.evaluate(FILL);
   await page.evaluate(`document.querySelector('#box').remove()`);
-  const before = await read(page, session);
+  const before = await readState(page);
 
   let full = before;
   let pending = 0;
   for (let round = 0; round < ROUNDS; round++) {
     await page.evaluate(FILL);
-    full = await read(page, session);
+    full = await readState(page);
     pending = (await page.evaluate('window.pending.size')) as number;
     await page.evaluate(`document.querySelector('#box').remove()`);
   }
-  const after = await read(page, session);
+  const after = await readState(page);
   await browser.close();
 
   const left = after.heap / before.heap - 1;

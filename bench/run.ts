@@ -1,4 +1,5 @@
 /** `npm run bench`: measurements that depend on the machine, as ratios within one run. They are read, never asserted in tests. */
+import { idle } from './idle.ts';
 import { leaks } from './leaks.ts';
 import { open } from './open.ts';
 import { shift } from './shift.ts';
@@ -6,3 +7,4 @@ import { shift } from './shift.ts';
 await leaks();
 await open();
 await shift();
+await idle();
