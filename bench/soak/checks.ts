@@ -24,6 +24,8 @@ export interface Run extends Heard {
 const HEAP = 0.05;
 /** One for the slide, one for the minute. */
 const TIMERS = 2;
+/** The page looks for a newer version of itself, for the player has no minutes then. */
+const QUIET_TIMERS = 1;
 
 const counted = (what: string, { found, least, most }: Count): string[] =>
   found < least || found > most ? [`${found} ${what}, expected ${least === most ? most : `${least} to ${most}`}`] : [];
@@ -43,8 +45,8 @@ export const checks: Record<string, (run: Run) => string[]> = {
   'no listener is left': ({ states }) => grown('listeners', states),
   'no more than two timers are alive': ({ timers: { playing } }) =>
     playing > TIMERS ? [`${playing} timers alive while slides play`] : [],
-  'no timer is alive while nothing plays': ({ timers: { quiet } }) =>
-    quiet ? [`${quiet} timers alive while nothing plays`] : [],
+  'no timer but that of the page is alive while nothing plays': ({ timers: { quiet = 0 } }) =>
+    quiet > QUIET_TIMERS ? [`${quiet} timers alive while nothing plays`] : [],
   'nothing fails': ({ errors }) => errors,
   // Some slides of the site are there to fail.
   'there is nothing to warn of but slides that do not load': ({ warnings }) =>
