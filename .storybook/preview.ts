@@ -19,6 +19,27 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: { date: /now$/ } },
     backgrounds: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Getting started',
+            'Embedding',
+            'WebViews',
+            'Signage',
+            'Theming',
+            'Languages',
+            'Facts',
+            'Safety',
+            'Trademark',
+            'Accessibility',
+            'Privacy',
+          ],
+          'Elements',
+        ],
+      },
+    },
   },
   globalTypes: {
     language: {
