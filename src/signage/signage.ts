@@ -93,7 +93,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   @property() languages = '';
 
   /** Seconds that each slide stands, from 8 to 3600. */
-  @property({ type: Number }) dwell = DWELL;
+  @property({ type: Number }) dwell: number = DWELL;
 
   /**
    * The days of the campaign: `always`, `world-day` (30 July), `07-23/07-30` of every year or `2026-07-01/2026-07-31`. The

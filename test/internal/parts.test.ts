@@ -57,6 +57,13 @@ describe('the parts of the script', () => {
     expect(loaded('two')).to.have.length(1);
   });
 
+  it('tell no more of the page than our own tag does', async () => {
+    watch(['one'], tag({ referrerPolicy: 'no-referrer' }));
+    await fixture(html`<blue-heart-one></blue-heart-one>`);
+    await waitUntil(() => loaded('one').length);
+    expect(loaded('one')[0]!.referrerPolicy).to.equal('no-referrer');
+  });
+
   describe('where our own tag has integrity', () => {
     const held = (): HTMLScriptElement => tag({ integrity: 'sha384-x', crossOrigin: 'anonymous', nonce: 'abc' });
 
