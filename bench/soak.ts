@@ -3,7 +3,7 @@
  * by the machine's. Fails where it holds more at the end than at the start, or did not do what it should.
  * `npm run soak -- --short`: a day of few changes, and no minutes. The built script in Chromium.
  */
-import { checks, type Run } from './soak/checks.ts';
+import { checks, told, type Run } from './soak/checks.ts';
 import { runDays, SHORT } from './soak/days.ts';
 import { runMinutes } from './soak/minutes.ts';
 import { DWELL } from './soak/times.ts';
@@ -21,8 +21,8 @@ function report(what: string, run: Run): void {
   console.log(`\n${what}`);
   console.table(Object.fromEntries(rows));
   console.log(`heap: ${((states.end.heap / states.start.heap - 1) * 100).toFixed(2)} %`);
-  console.log(`slides: ${slides.found} (expected ${slides.most}); heartbeats: ${ticks.found} (expected ${ticks.most})`);
-  console.log(`timers: ${timers.playing} at most, ${timers.quiet} while nothing plays`);
+  console.log(`${told('slides', slides)}; ${told('heartbeats', ticks)}`);
+  console.log(`timers: ${timers.playing} at most; while nothing plays: ${timers.quiet ?? 'not looked at'}`);
   console.log(
     `errors: ${errors.length}; warnings: ${warnings.length}${warnings.map((text) => `\n  ${text}`).join('')}`,
   );

@@ -27,8 +27,12 @@ const TIMERS = 2;
 /** The page looks for a newer version of itself, for the player has no minutes then. */
 const QUIET_TIMERS = 1;
 
-const counted = (what: string, { found, least, most }: Count): string[] =>
-  found < least || found > most ? [`${found} ${what}, expected ${least === most ? most : `${least} to ${most}`}`] : [];
+/** `59 slides, expected 59 to 61`. */
+export const told = (what: string, { found, least, most }: Count): string =>
+  `${found} ${what}, expected ${least === most ? most : `${least} to ${most}`}`;
+
+const counted = (what: string, count: Count): string[] =>
+  count.found < count.least || count.found > count.most ? [told(what, count)] : [];
 
 const grown = (what: 'nodes' | 'listeners', { start, end }: Run['states']): string[] =>
   end[what] > start[what] ? [`${start[what]} ${what} at the start, ${end[what]} at the end`] : [];

@@ -7,8 +7,8 @@ import { onScreen, readAtFirst, type Found } from './screen.ts';
 import { Time } from './time.ts';
 import { COUNTDOWN, START } from './times.ts';
 
-/** Slides in the day of the short run: each disturbance lasts about a round. */
-export const SHORT = 1000;
+/** Slides in the day of the short run: each disturbance and what comes after it take about a round. */
+export const SHORT = 600;
 
 /** Slides before it counts: more than two rounds, and whole minutes, for heartbeats are counted from one on. */
 const WARM = 120;

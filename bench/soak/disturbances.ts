@@ -23,7 +23,7 @@ const scripted = (name: string, begin: string, end: string): Disturbance => {
 
 const quiet = (...words: Parameters<typeof scripted>): Disturbance => ({ ...scripted(...words), isQuiet: true });
 
-/** The clock on the wall shows another time; the one that nobody sets goes on. */
+/** The clock on the wall shows another time, some just before something happens; the one that nobody sets goes on. */
 const clock = (name: string, time: string, when = 'always'): Disturbance =>
   scripted(
     name,
@@ -35,10 +35,10 @@ export const disturbances: readonly Disturbance[] = [
   clock('the clock is set a day ahead', `Date.now() + ${DAY}`),
   clock('the clock is set a day back', `Date.now() - ${DAY}`),
   clock('the clock has lost its year', '0', 'world-day'),
-  clock('summer time begins on a day of the campaign', `Date.UTC(2027, 2, 28, 0, 55)`, '03-28/03-29'),
-  clock('summer time ends on a day of the campaign', `Date.UTC(2027, 9, 31, 0, 55)`, '10-31/11-01'),
-  clock('the World Day begins', `Date.UTC(2027, 6, 29, 21, 55)`, 'world-day'),
-  clock('the World Day ends', `Date.UTC(2027, 6, 30, 21, 55)`, 'world-day'),
+  clock('summer time begins on a day of the campaign', `Date.UTC(2027, 2, 28, 0, 57)`, '03-28/03-29'),
+  clock('summer time ends on a day of the campaign', `Date.UTC(2027, 9, 31, 0, 57)`, '10-31/11-01'),
+  clock('the World Day begins', `Date.UTC(2027, 6, 29, 21, 57)`, 'world-day'),
+  clock('the World Day ends', `Date.UTC(2027, 6, 30, 21, 57)`, 'world-day'),
   {
     name: 'the network is cut',
     begin: (page) => page.context().setOffline(true),

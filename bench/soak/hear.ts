@@ -12,7 +12,8 @@ export function hear(page: Page): Heard {
   page.on('pageerror', (error) => heard.errors.push(String(error)));
   page.on('crash', () => heard.errors.push('the page crashed'));
   page.on('console', (message) => {
-    const text = message.text();
+    // Without the element, which stands behind the words of a warning.
+    const text = message.text().replace(/ JSHandle@node$/, '');
     if (message.type() === 'warning') heard.warnings.push(text);
     // The browser says this of each picture that does not come, as the soak wants some not to.
     else if (message.type() === 'error' && !text.startsWith('Failed to load resource')) heard.errors.push(text);

@@ -136,7 +136,9 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     played: (isPlaying) => this._played(isPlaying),
   });
   /** In the next frame: what the page does of a new size may not be at its end. */
-  private readonly _resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  private readonly _resize = new ResizeObserver(() =>
+    requestAnimationFrame(() => this.isConnected && this.requestUpdate()),
+  );
 
   private _slide: Slide | undefined;
   /** Place of the slide in the round. */
