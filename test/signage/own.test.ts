@@ -1,6 +1,6 @@
 import '../../src/define/banner.js';
 import type { BlueHeartSignage } from '../../src/signage/signage.js';
-import { expect, html, takeWarnings, waitUntil } from '../support/index.js';
+import { aTimeout, expect, html, takeWarnings, waitUntil } from '../support/index.js';
 import { next, part, round, seek, signage } from './support.js';
 
 const QUIET = '2027-03-01';
@@ -74,6 +74,8 @@ describe('the slides of a site', () => {
     const warnings: string[] = [];
     await waitUntil(() => [...player.querySelectorAll('img')].every(({ complete }) => complete));
     await waitUntil(() => warnings.push(...takeWarnings()) > 0);
+    // A picture is complete a little before it is told that it failed.
+    await aTimeout(200);
     const shown: string[] = [];
     await round(player, () => shown.push(...seen(player)));
     expect(shown).to.deep.equal(['fine']);
