@@ -58,7 +58,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
 
     it('is quiet after it was removed', async () => {
       const element = await place(`<${tag} lang="en"></${tag}>`);
-      await waitUntil(() => root(element));
+      await waitUntil(() => root(element), 'not drawn', { timeout: 10_000 });
       element.remove();
       element.lang = 'ar';
       await nextFrame();
@@ -69,6 +69,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       const first = await place(`<${tag} ${attribute}="nonsense" tone="purple"></${tag}>`);
       const second = await place(`<${tag} ${attribute}="nonsense" tone="purple"></${tag}>`);
       await Promise.all([first.updateComplete, second.updateComplete]);
+      await waitUntil(() => root(first) && root(second), 'not drawn', { timeout: 10_000 });
       const warnings = takeWarnings();
       expect(warnings).to.have.length(2);
       expect(warnings.join()).to.contain(`<${tag}> ${attribute}="nonsense"`).and.contain(initial).and.contain(value);
@@ -88,7 +89,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
 
     it('follows a change of its language, its own or around it, and of the direction', async () => {
       const element = await place(`<${tag} lang="en"></${tag}>`);
-      await waitUntil(() => root(element));
+      await waitUntil(() => root(element), 'not drawn', { timeout: 10_000 });
       const english = root(element).textContent;
       element.lang = 'ar-EG';
       await waitUntil(() => root(element)?.lang === 'ar');
@@ -145,13 +146,13 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
           element.requestUpdate();
           await element.updateComplete;
         };
-        if (!failsFirst) await waitUntil(() => root(element));
+        if (!failsFirst) await waitUntil(() => root(element), 'not drawn', { timeout: 10_000 });
         fails = true;
         await draw();
         expect([root(element), isLinkSeen()]).to.deep.equal([null, true]);
         fails = false;
         await draw();
-        await waitUntil(() => root(element));
+        await waitUntil(() => root(element), 'not drawn', { timeout: 10_000 });
         expect([isLinkSeen(), element.shadowRoot!.querySelectorAll('slot:not([name])').length]).to.deep.equal([
           false,
           1,

@@ -29,6 +29,7 @@ export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
         part.crossOrigin = script.crossOrigin;
       }
       part.nonce = script.nonce;
+      part.referrerPolicy = script.referrerPolicy;
       part.src = trust(new URL(`parts/${name}.js`, script.src).href);
       return await new Promise((resolve, reject) => {
         part.onload = resolve;

@@ -1,5 +1,6 @@
-/** Milliseconds between two looks for a newer version. */
+/** Milliseconds between two looks for a newer version, and heartbeats of the player, one each minute. */
 const HOUR = 3_600_000;
+const HEARTBEATS = 60;
 /**
  * Milliseconds after which a new version takes over although no slide has changed: the one that runs may be broken. Twice as
  * long as a slide can stand.
@@ -36,17 +37,28 @@ function keep(workers: ServiceWorkerContainer, player: Element, fail: (reason: u
         if (registration === followed) return registration.update();
         // After a failure it is another one.
         followed = registration;
-        return follow(registration, workers, player, fail);
+        return takeOver(registration, workers, player, fail);
       })
       // What is kept already serves on.
       .catch((reason) => workers.controller || fail(reason));
   };
   look();
-  // An hour of its own, not the player's: a version that no longer plays is replaced too.
-  setInterval(look, HOUR);
+
+  // By the player's own timers; by another one where it has none: a version that does not play is replaced too.
+  let heartbeats = 0;
+  player.addEventListener('blue-heart-tick', () => {
+    if (++heartbeats % HEARTBEATS === 0) look();
+  });
+  let timer = 0;
+  const follow = (): void => {
+    clearInterval(timer);
+    if (!player.hasAttribute('active')) timer = window.setInterval(look, HOUR);
+  };
+  new MutationObserver(follow).observe(player, { attributes: true, attributeFilter: ['active'] });
+  follow();
 }
 
-function follow(
+function takeOver(
   registration: ServiceWorkerRegistration,
   workers: ServiceWorkerContainer,
   player: Element,

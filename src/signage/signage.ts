@@ -93,7 +93,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   @property() languages = '';
 
   /** Seconds that each slide stands, from 8 to 3600. */
-  @property({ type: Number }) dwell = DWELL;
+  @property({ type: Number }) dwell: number = DWELL;
 
   /**
    * The days of the campaign: `always`, `world-day` (30 July), `07-23/07-30` of every year or `2026-07-01/2026-07-31`. The
@@ -142,6 +142,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   /** Place of the slide in the round. */
   private _index = 0;
   private _isNextWanted = false;
+  private _isStill = false;
   /** Slides that were chosen, drawn and told of, and minutes that have passed. */
   private _chosen = 0;
   private _drawn = 0;
@@ -198,6 +199,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   }
 
   protected override willUpdate(): void {
+    this._isStill = oneOf(this, 'motion', this.motion, MOTIONS) === 'none';
     const facts = this._facts;
     if (!facts) return;
     const { day, isOn } = facts.readCalendar(this);
@@ -281,7 +283,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   private get _look(): string {
     const ratio = this.clientWidth / this.clientHeight;
     const shape = ratio >= STRIP ? 'strip' : ratio >= 1 ? 'wide' : 'tall';
-    const isStill = oneOf(this, 'motion', this.motion, MOTIONS) === 'none';
+    const isStill = this._isStill;
     const hasArtwork = Array.from(this.children).some((child) => child.slot === 'mark' && !child.hasAttribute(BROKEN));
     return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${hasArtwork ? 'artwork' : isStill ? '' : 'glide'}`;
   }

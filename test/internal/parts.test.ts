@@ -58,7 +58,8 @@ describe('the parts of the script', () => {
   });
 
   describe('where our own tag has integrity', () => {
-    const held = (): HTMLScriptElement => tag({ integrity: 'sha384-x', crossOrigin: 'anonymous', nonce: 'abc' });
+    const held = (): HTMLScriptElement =>
+      tag({ integrity: 'sha384-x', crossOrigin: 'anonymous', nonce: 'abc', referrerPolicy: 'no-referrer' });
 
     /** Says what the part with the integrity of others would bring. */
     async function know(others: Record<string, string>): Promise<{ integrity: string }> {
@@ -66,7 +67,7 @@ describe('the parts of the script', () => {
       return { integrity: await integrityOf('integrity') };
     }
 
-    it('are held to theirs, which one part knows of all, and carry the nonce', async () => {
+    it('are held to theirs, which one part knows of all, and carry its nonce and referrer policy', async () => {
       const integrity = await integrityOf('checked');
       await fixture(html`<blue-heart-checked></blue-heart-checked>`);
       const own = await know({ checked: integrity });
@@ -75,6 +76,7 @@ describe('the parts of the script', () => {
       const [first, script] = [...loaded('integrity'), ...loaded('checked')];
       expect(first!.integrity).to.equal(own.integrity);
       expect([script!.integrity, script!.crossOrigin, script!.nonce]).to.deep.equal([integrity, 'anonymous', 'abc']);
+      expect(script!.referrerPolicy).to.equal('no-referrer');
     });
 
     for (const [what, find] of Object.entries({

@@ -19,11 +19,10 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) &
  */
 export function dayAt(instant: Date, zone?: string): Day {
   // In this form alone every engine since Chromium 69 writes the same.
-  const format = once(
-    `day in ${zone}`,
-    () => new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  );
-  const [month, day, year] = format.format(instant).split('/');
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  // The viewer's own zone is another one when the viewer has travelled.
+  const [month, day, year] = (zone ? once(`day in ${zone}`, make) : make()).format(instant).split('/');
   return `${year}-${month}-${day}`;
 }
 
