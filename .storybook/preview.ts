@@ -37,6 +37,7 @@ const preview: Preview = {
           [
             'Getting started',
             'Embedding',
+            'Deploy',
             'WebViews',
             'Signage',
             'Theming',

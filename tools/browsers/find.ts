@@ -1,8 +1,8 @@
 /** Finds the browsers that the tests run in, and gets those that are missing. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import playwright from 'playwright';
+import { aptCommands, canInstall, get, which } from '../debian.ts';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -56,29 +56,13 @@ function versionOf(path: string): string {
   return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
-function which(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-}
-
 function install(engines: Engine[]): void {
-  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const commands = isDebian
-    ? [
-        'apt-get update -qq',
-        `apt-get install -y -qq --no-install-recommends ${engines.flatMap((e) => PACKAGES[e]).join(' ')}`,
-      ]
-    : [`npx playwright install ${engines.join(' ')}`];
-  for (const command of commands) {
-    console.log(`Missing: ${engines.join(', ')}. Running: ${command}`);
-    const [program = '', ...words] = command.split(' ');
-    spawnSync(program, words, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  get(
+    engines.join(', '),
+    canInstall()
+      ? aptCommands(engines.flatMap((engine) => PACKAGES[engine]))
+      : [`npx playwright install ${engines.join(' ')}`],
+  );
 }
 
 /** WebKitGTK's small browser, which its driver starts. */

@@ -1,0 +1,77 @@
+/**
+ * `npm run bench:lighthouse`: each demo page as Lighthouse sees it, on its slow telephone, served by nginx as in production.
+ * Medians of five runs; fails below what we promise. Words in the address of a page choose it: `npm run bench:lighthouse airline`.
+ */
+import { readdirSync } from 'node:fs';
+import lighthouse from 'lighthouse';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumFlags } from '../tools/browsers/chromium.ts';
+import { findBrowsers } from '../tools/browsers/find.ts';
+import { startNginx } from '../tools/serving/nginx.ts';
+
+const RUNS = 5;
+const LEAST = 98;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
+
+interface Run {
+  scores: number[];
+  /** How fast the machine was just then, as Lighthouse measures it: other work on it costs points of performance. */
+  machine: number;
+  shift: number;
+  /** What cost points, by the name of the audit. */
+  faults: string[];
+}
+
+async function run(browser: Browser, url: string): Promise<Run> {
+  const page = await browser.newPage();
+  const result = await lighthouse(
+    url,
+    { onlyCategories: CATEGORIES, logLevel: 'silent', disableFullPageScreenshot: true },
+    undefined,
+    page,
+  );
+  await page.close();
+  const { categories, audits, environment, runtimeError } = result!.lhr;
+  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
+  return {
+    scores: CATEGORIES.map((name) => Math.round((categories[name]!.score ?? 0) * 100)),
+    machine: environment.benchmarkIndex,
+    shift: audits['cumulative-layout-shift']!.numericValue ?? NaN,
+    faults: CATEGORIES.flatMap((name) => categories[name]!.auditRefs)
+      .filter(({ id, weight }) => weight && (audits[id]!.score ?? 1) < 0.9)
+      .map(({ id }) => id),
+  };
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const wanted = process.argv.slice(2);
+const pages = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html') && (!wanted.length || wanted.some((word) => file.includes(word))))
+  .sort();
+const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
+if (!path) throw new Error('no Chromium');
+
+const { address, stop } = await startNginx();
+const browser = await puppeteer.launch({ executablePath: path, args: ['--no-sandbox', ...chromiumFlags] });
+const rows: Record<string, Record<string, number | string>> = {};
+try {
+  for (const file of pages) {
+    const runs: Run[] = [];
+    for (let times = 0; times < RUNS; times++) runs.push(await run(browser, `${address}/${file}`));
+    const scores = CATEGORIES.map((_, index) => median(runs.map((one) => one.scores[index]!)));
+    const shift = Math.max(...runs.map((one) => one.shift));
+    if (scores.some((score) => score < LEAST) || shift >= 0.00005) process.exitCode = 1;
+    rows[file] = {
+      ...Object.fromEntries(CATEGORIES.map((name, index) => [name, scores[index]!])),
+      CLS: shift.toFixed(4),
+      machine: Math.round(median(runs.map(({ machine }) => machine))),
+      'what cost points': [...new Set(runs.flatMap(({ faults }) => faults))].join(' '),
+    };
+  }
+} finally {
+  await browser.close();
+  await stop();
+}
+console.log(`\nLighthouse, medians of ${RUNS} (allowed: ${LEAST} and more); the largest CLS (allowed: 0)`);
+console.table(rows);

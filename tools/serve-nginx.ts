@@ -1,0 +1,6 @@
+/** `npm run serve:nginx`: the demo and the built files as a host serves them, with deploy/nginx.conf, until it is ended. */
+import { startNginx } from './serving/nginx.ts';
+
+const { address, hasBrotli, stop } = await startNginx();
+console.log(`Blue Heart Elements, by nginx${hasBrotli ? '' : ' without brotli'}: ${address}/`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
