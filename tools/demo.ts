@@ -1,6 +1,7 @@
 /** Builds the demo into dist/demo: the snippet builder, the pages of two partners that never were, and one page for each partner's job. */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { readBuilt } from './demo/built.ts';
 
 const from = 'demo';
 const to = 'dist/demo';
@@ -18,5 +19,6 @@ await build({
   minify: true,
   format: 'esm',
   target: 'es2020',
+  define: { BUILT: JSON.stringify(readBuilt()) },
   logLevel: 'warning',
 });

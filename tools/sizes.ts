@@ -1,6 +1,7 @@
 /** Prints raw, gzip and brotli sizes of every script that pages embed and fails above the budgets in package.json. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { brotliSize } from './brotli.ts';
 
 interface Size {
   file: string;
@@ -33,7 +34,7 @@ const sizes = files.sort().map((file): Size => {
     file,
     raw: code.length,
     gzip: gzipSync(code, { level: 9 }).length,
-    brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    brotli: brotliSize(code),
     budget: budgetOf(file),
   };
 });

@@ -1,21 +1,48 @@
-/** Tags, then attribute values; the rest is plain. */
-const TOKENS = /(<\/?[\w-]+|>)|("[^"]*")/;
+import type { Block } from './formats.js';
+import { element } from './dom.js';
 
-/** Shows HTML as text, with its tags and values in colours. */
-export function showCode(place: HTMLElement, code: string): void {
-  const pieces = code.split(TOKENS);
+/** Tags, then what stands in quotes; the rest is plain. */
+const TOKENS = /(<\/?[\w-]+|\/?>)|("[^"]*"|'[^'\n]*')/;
+/** The same where what looks like a tag is none. */
+const NO_TAGS = /(\0)|("[^"]*"|'[^'\n]*')/;
+
+/** Shows blocks of code, each with its place and a button that copies it. */
+export function showBlocks(place: HTMLElement, blocks: readonly Block[], status: HTMLElement): void {
+  // Whoever is just copying keeps the button under the pointer, and the focus.
+  blocks.forEach((block, index) => {
+    const shown = place.children[index] ?? place.appendChild(makeBlock(index, status));
+    shown.querySelector('h3')!.textContent = block.title;
+    showCode(shown.querySelector('code')!, block);
+  });
+  while (place.children.length > blocks.length) place.lastElementChild!.remove();
+}
+
+function makeBlock(index: number, status: HTMLElement): HTMLElement {
+  const title = Object.assign(element('h3', ''), { id: `block-${index}` });
+  const copy = Object.assign(element('button', '', 'Copy'), { type: 'button', id: `copy-${index}` });
+  copy.setAttribute('aria-labelledby', `${copy.id} ${title.id}`);
+  const code = element('code', '');
+  const pre = Object.assign(element('pre', '', code), { tabIndex: 0, dir: 'ltr' });
+  pre.setAttribute('role', 'region');
+  pre.setAttribute('aria-labelledby', title.id);
+  copy.addEventListener('click', () => void copyCode(code, status));
+  return element('div', 'block', element('div', 'bar', title, copy), pre);
+}
+
+function showCode(place: HTMLElement, { code, hasTags }: Block): void {
+  const pieces = code.split(hasTags ? TOKENS : NO_TAGS);
   place.replaceChildren(
     ...pieces.flatMap((piece, index) => {
       if (!piece) return [];
       // Splitting at two groups gives: plain, tag, value, plain, tag, value …
       const className = ['', 'tag', 'value'][index % 3]!;
-      return className ? Object.assign(document.createElement('span'), { className, textContent: piece }) : piece;
+      return className ? element('span', className, piece) : piece;
     }),
   );
 }
 
 /** Copies the text; where the browser does not let us, selects it, so that one key is left to press. */
-export async function copyCode(place: HTMLElement, status: HTMLElement): Promise<void> {
+async function copyCode(place: HTMLElement, status: HTMLElement): Promise<void> {
   status.textContent = '';
   try {
     await navigator.clipboard.writeText(place.textContent ?? '');

@@ -1,19 +1,30 @@
-import type { State } from './state.js';
+import { nowOf } from './elements/days.js';
+import { formatOf, toHtml, type Snippet } from './formats.js';
+
+/** What runs in the preview: the HTML, whatever is written; but for the image, which is another thing. */
+export function runs(snippet: Snippet): string {
+  const format = formatOf(snippet);
+  return format.name === 'image' ? format.blocks(snippet)[0]!.code : toHtml(snippet);
+}
 
 /**
  * A page around the snippet, which is its whole body. The policy is as strict as a partner's can be; the base opens links
  * beside the builder, since the campaign's site does not let itself be framed.
  */
-export function toPage(snippet: string, { page }: State, origin: string): string {
+export function toPage(snippet: Snippet, origin: string): string {
+  const { element, state } = snippet;
+  const images = formatOf(snippet).name === 'image' ? '; img-src data:' : '';
   return `<!doctype html>
-<html lang="en" class="${page}">
+<html lang="en" class="${state.page ?? 'light'} ${element.name}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${origin}; style-src ${origin}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${origin}; style-src ${origin}${images}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <base target="_blank">
 <title>Preview</title>
 <link rel="stylesheet" href="${origin}/preview.css">
+<script src="${origin}/preview.js" data-now="${nowOf(state) ?? ''}"></script>
 </head>
-<body>${snippet}</body>
+<body>${runs(snippet)}</body>
 </html>`;
 }

@@ -1,43 +1,49 @@
-import { CAMPAIGNS, SIZES, VARIANTS } from '../../src/badge/badge.js';
-import { TONES } from '../../src/internal/element.js';
-import { languages } from '../../src/locales/languages.js';
+import { elements, type Element } from './elements/index.js';
+import { standardOf, type Option, type State } from './option.js';
+import { optionsOf } from './settings.js';
 
-/** Everything that is chosen from a list, under the name it has in the address. The first value is the default. */
-export const VALUES = {
-  variant: VARIANTS,
-  size: SIZES,
-  tone: TONES,
-  campaign: CAMPAIGNS,
-  /** Empty: the language of the page. */
-  lang: ['', ...languages],
-  link: ['campaign', 'own', 'none'],
-  width: ['wide', 'phone'],
-  page: ['light', 'dark', 'busy'],
-} as const;
+/** Where values are looked up: an address, what was chosen before. */
+interface Source {
+  get(name: string): string | null | undefined;
+}
 
-/** Everything that is typed. */
-const TEXTS = ['supporter', 'href'] as const;
+const ELEMENT = 'element';
 
-export type Choice = keyof typeof VALUES;
-export type State = { [Name in Choice]: (typeof VALUES)[Name][number] } & Record<(typeof TEXTS)[number], string>;
+export const elementOf = (state: State): Element => elements.find(({ name }) => name === state[ELEMENT]) ?? elements[0];
 
-const choices = Object.keys(VALUES) as Choice[];
-export const NAMES = [...choices, ...TEXTS];
-
-/** What an address or the form says; the default where it says nothing or nothing valid. */
-export function readState(source: URLSearchParams | FormData): State {
-  const choose = (name: Choice): string => VALUES[name].find((value) => value === source.get(name)) ?? VALUES[name][0];
+/** What a source says of an element and all its options; the default where it says nothing or nothing valid. */
+export function readState(source: Source): State {
+  const element = elementOf({ [ELEMENT]: source.get(ELEMENT) ?? '' });
   return Object.fromEntries([
-    ...choices.map((name) => [name, choose(name)]),
-    ...TEXTS.map((name) => [name, String(source.get(name) ?? '')]),
+    [ELEMENT, element.name],
+    ...optionsOf(element).map((option) => [option.name, valid(option, source.get(option.name))]),
   ]) as State;
 }
 
 /** The state as a query: only what differs from the default, so that a shared address stays short. */
 export function toQuery(state: State): string {
-  const standard = readState(new URLSearchParams());
+  const standard = readState(new Map([[ELEMENT, state[ELEMENT]]]));
   const query = new URLSearchParams(
-    NAMES.filter((name) => state[name] !== standard[name]).map((name) => [name, state[name]]),
+    Object.entries(state).filter(([name, value]) =>
+      name === ELEMENT ? value !== elements[0].name : value !== standard[name],
+    ),
   ).toString();
   return query && `?${query}`;
+}
+
+function valid(option: Option, value: string | null | undefined): string {
+  if (value == null) return standardOf(option);
+  switch (option.kind) {
+    case 'text':
+      // As a field for text takes it.
+      return value.replace(/[\r\n]+/g, ' ');
+    case 'flag':
+      return value === 'yes' || value === 'no' ? value : option.standard;
+    case 'several': {
+      const known = value.split(/\s+/).filter((one) => option.values.some((each) => each.value === one));
+      return [...new Set(known)].join(' ');
+    }
+    default:
+      return option.values.some((one) => one.value === value) ? value : option.standard;
+  }
 }

@@ -237,7 +237,8 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
         numbers: this._numbers,
         facts,
         occasion: this._occasion,
-        makeQr: qrMaker(this),
+        // Asked for, it is fetched.
+        makeQr: slide.kind === 'scan' ? qrMaker(this) : undefined,
         look: this._look,
         slotchange: ({ target }) => this._take(target as HTMLSlotElement),
       })}<slot hidden></slot>`;

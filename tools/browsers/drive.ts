@@ -17,6 +17,8 @@ export interface Page {
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  /** Lets the system ask for dark colours; only Chromium is asked. */
+  dark?(): Promise<void>;
   /** What a screen reader finds, as a tree; only Chromium tells. */
   tree?(): Promise<AccessibleNode | null>;
   close(): Promise<void>;
@@ -69,7 +71,10 @@ async function drivePuppeteer({ engine, path }: Browser): Promise<Driver> {
         back: async () => void page.goBack({ timeout: 5000 }).catch(() => null),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: () => page.screenshot(),
-        ...(engine === 'chromium' && { tree: () => page.accessibility.snapshot() }),
+        ...(engine === 'chromium' && {
+          dark: () => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]),
+          tree: () => page.accessibility.snapshot(),
+        }),
         close: () => page.close(),
       };
     },

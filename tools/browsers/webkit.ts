@@ -58,6 +58,7 @@ const KEYS: Record<string, string> = {
   Enter: '\uE007',
   Shift: '\uE008',
   Escape: '\uE00C',
+  ArrowRight: '\uE014',
   Space: ' ',
 };
 

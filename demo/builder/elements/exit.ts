@@ -1,0 +1,89 @@
+import { exitDestination, personalisedSites } from '../../../src/data/generated/exit.js';
+import { words as english } from '../../../src/data/generated/words/exit.en.js';
+import { words as others } from '../../../src/data/generated/words/exit.others.js';
+import type { ExitHistory, ExitShortcut, ExitVariant } from '../../../src/exit/exit.js';
+import { languages, type Language } from '../../../src/locales/languages.js';
+import { attributesOf, choice, text, type Text } from '../option.js';
+import type { Element } from './element.js';
+import { language } from './languages.js';
+import { tone, typed } from './shared.js';
+
+/** As the exit itself judges it (src/exit/destination.ts), but for the site's own address, which is not known here. */
+function problemWith(href = ''): string | undefined {
+  try {
+    const { protocol, hostname } = new URL(href);
+    if (new RegExp(`(^|\\.)(${personalisedSites})\\.\\w+(\\.\\w+)?$`).test(hostname)) {
+      return 'This site shows what its reader did before. The usual page would be taken.';
+    }
+    if (protocol === 'https:') return undefined;
+  } catch {
+    // It is no address at all.
+  }
+  return 'This is not an https address of another site. The usual page would be taken.';
+}
+
+/** Where an exit leads. */
+export const exitAddress = (name: string, label: string): Text =>
+  text({
+    name,
+    label,
+    type: 'url',
+    isRare: true,
+    hint: `An ordinary page that shows nothing personal. Empty: ${new URL(exitDestination).hostname}.`,
+    problem: (state) => problemWith(state[name]),
+  });
+
+const href = exitAddress('href', 'Where it leads');
+
+export const exit: Element = {
+  name: 'exit',
+  label: 'Exit',
+  about: 'A quick way to leave a page, for somebody in danger.',
+  options: [
+    choice<ExitVariant>(
+      'cards',
+      'button',
+      {
+        button: ['Button', 'Stays in sight while the page scrolls'],
+        link: ['Second way in', 'Seen when Tab reaches it, after a skip link'],
+      },
+      { name: 'variant', label: 'What it is' },
+    ),
+    choice<ExitHistory>(
+      'pills',
+      'replace',
+      { replace: 'Does not come back here', keep: 'Comes back here' },
+      { name: 'history', label: 'The browser’s Back button' },
+    ),
+    choice<ExitShortcut>(
+      'pills',
+      'shift',
+      { shift: 'Shift, three times', none: 'None' },
+      { name: 'shortcut', label: 'Shortcut', isShown: ({ variant }) => variant === 'button' },
+    ),
+    language(languages),
+    tone,
+    href,
+  ],
+  tags(state) {
+    const { label } = { ...others, en: english }[(state.lang || 'en') as Language];
+    return [
+      {
+        name: 'blue-heart-exit',
+        attributes: attributesOf(this.options, state),
+        content: [
+          {
+            name: 'a',
+            attributes: [
+              ['href', typed(href, state) || exitDestination],
+              ['rel', 'nofollow noreferrer'],
+            ],
+            content: label,
+          },
+        ],
+      },
+    ];
+  },
+  note: ({ variant }) =>
+    variant === 'link' ? 'Nothing is seen yet: click into the preview and press Tab.' : undefined,
+};

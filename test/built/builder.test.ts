@@ -1,0 +1,420 @@
+/** The snippet builder that `npm start` opens, as a person uses it. What it writes is tested in snippets.test.ts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { badgeWords } from '../../src/locales/badge/index.ts';
+import { serveDemo, type Site } from './server.ts';
+import { assert, audit, inChromium, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
+
+const ELEMENTS = ['badge', 'banner', 'help', 'exit', 'signage'] as const;
+
+/** What the builder says, and what its frame shows. */
+interface Builder {
+  /** The first block that is written, and all. */
+  snippet: string;
+  blocks: string[];
+  status: string;
+  selected: string;
+  search: string;
+  /** HTML of the page in the frame, before it runs. */
+  page: string;
+  /** Of the page in the frame; null where it has not said anything yet. */
+  frame: Frame | null;
+  errors: string[];
+}
+
+interface Frame {
+  /** Of this loading of the page. */
+  id: number;
+  /** Text of the first element as drawn; null where it is not there yet. */
+  text: string | null;
+  attributes: Record<string, string>;
+  width: number;
+  height: number;
+  errors: string[];
+}
+
+/** Runs in the frame, which the page around it cannot look into. */
+const REPORTER = `;(() => {
+  const id = Math.random();
+  setInterval(() => {
+    const element = document.body && document.body.querySelector('[class], blue-heart-badge, blue-heart-banner, blue-heart-help, blue-heart-exit, blue-heart-signage, img');
+    const base = element && element.shadowRoot && element.shadowRoot.querySelector('[part=base]');
+    parent.postMessage({
+      report: {
+        id,
+        text: base ? base.textContent.replace(/\\s+/g, ' ').trim() : null,
+        attributes: element ? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])) : {},
+        width: innerWidth,
+        height: innerHeight,
+        errors: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
+      },
+    }, '*');
+  }, 40);
+})();`;
+
+const LISTENER = `addEventListener('message', ({ data }) => { if (data && data.report) window.said = data.report; });`;
+
+const BUILDER = `(() => {
+  const blocks = [...document.querySelectorAll('#blocks code')].map((code) => code.textContent);
+  return {
+    snippet: blocks[0],
+    blocks,
+    status: document.getElementById('status').textContent,
+    selected: String(getSelection()),
+    search: location.search,
+    page: document.getElementById('frame').srcdoc,
+    frame: window.said || null,
+    errors: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
+  };
+})()`;
+
+/** The demo, whose frame says what it shows. */
+function serveBuilder(site: Site): void {
+  serveDemo(site);
+  const headers = { 'content-type': 'text/javascript' };
+  const recorder = readFileSync('test/built/recorder.js', 'utf8');
+  site.serve('/recorder.js', { body: recorder + LISTENER, headers });
+  const preview = readFileSync('dist/demo/preview.js', 'utf8');
+  site.serve('/preview.js', { body: preview + recorder + REPORTER, headers });
+  // As the demo's own server does, for a script that is pinned.
+  for (const path of ['/blue-heart.js', ...readdirSync('dist/parts').map((part) => `/parts/${part}`)]) {
+    site.serve(path, { ...site.take(path), headers: { ...headers, 'access-control-allow-origin': '*' } });
+  }
+}
+
+/** Of a release the script is pinned by default. */
+const unpinned = (snippet: string): string => snippet.replace(/ integrity="[^"]+" crossorigin="anonymous"/, '');
+
+/** The builder, once it has got there. */
+async function see(page: Page, isThere: (builder: Builder) => boolean): Promise<Builder> {
+  let builder = (await page.evaluate(BUILDER)) as Builder;
+  for (let tries = 0; tries < 100 && !isThere(builder); tries++) {
+    await sleep(50);
+    builder = (await page.evaluate(BUILDER)) as Builder;
+  }
+  assert.deepEqual(builder.errors, []);
+  assert.deepEqual(builder.frame?.errors, []);
+  return builder;
+}
+
+/** The frame may still show the page before: a test that changed something waits for what it changed. */
+const runsItsSnippet = ({ frame, page, snippet }: Builder): boolean =>
+  !!frame && frame.text !== null && page.includes(`<body>${snippet}</body>`);
+
+async function open(page: Page, site: Site, query = ''): Promise<Builder> {
+  serveBuilder(site);
+  await page.go(`${site.origin}/${query}`);
+  return see(page, runsItsSnippet);
+}
+
+/** Does what a person does who chooses or types. */
+async function change(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const field = document.getElementById('builder').elements.namedItem(${JSON.stringify(name)});
+    if (field.type === 'checkbox') field.checked = ${value === 'yes'};
+    else field.value = ${JSON.stringify(value)};
+    const changed = field instanceof RadioNodeList ? [...field].find((radio) => radio.checked) : field;
+    changed.dispatchEvent(new Event('input', { bubbles: true }));
+    changed.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.evaluate('void ((window.isOld = true), setTimeout(() => location.reload()))');
+  for (let tries = 0, isNew = false; tries < 100 && !isNew; tries++) {
+    await sleep(50);
+    // Between two pages there is nothing to ask.
+    isNew = !!(await page.evaluate(`!window.isOld && document.readyState === 'complete'`).catch(() => false));
+  }
+}
+
+inEachEngine('the builder runs exactly the HTML that it offers', async ({ page, site }) => {
+  const { snippet, page: html, frame, search } = await open(page, site);
+  assert.equal(
+    unpinned(snippet),
+    `<script src="${site.origin}/blue-heart.js" async></script>
+<blue-heart-badge>
+  <a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a>
+</blue-heart-badge>`,
+  );
+  assert.ok(html.includes(`<body>${snippet}</body>`));
+  assert.deepEqual({ text: frame!.text, search }, { text: TEXT, search: '' });
+});
+
+inEachEngine('the preview cannot look at the builder, and the builder not into it', async ({ page, site }) => {
+  await open(page, site);
+  assert.equal(await page.evaluate(`document.getElementById('frame').contentDocument`), null);
+});
+
+inEachEngine('each choice changes the snippet, the preview and the address', async ({ page, site }) => {
+  await open(page, site);
+  const choices = { variant: 'compact', size: 'large', tone: 'dark', campaign: 'samawati', lang: 'es' };
+  for (const [name, value] of Object.entries(choices)) {
+    await change(page, name, value);
+    const builder = await see(page, (seen) => runsItsSnippet(seen) && seen.frame!.attributes[name] === value);
+    assert.ok(builder.snippet.includes(` ${name}="${value}"`), builder.snippet);
+    assert.equal(new URLSearchParams(builder.search).get(name), value);
+  }
+  const { snippet, frame } = await see(page, runsItsSnippet);
+  assert.ok(snippet.includes('<a href="https://www.unodc.org/unodc/es/blueheart/index.html">Campaña Corazón Azul</a>'));
+  assert.ok(frame!.text!.includes(badgeWords.es.coordinated));
+});
+
+inEachEngine('each element has a form, a preview and a snippet of its own', async ({ page, site }) => {
+  await open(page, site);
+  for (const name of ELEMENTS) {
+    await change(page, 'element', name);
+    const { snippet, search } = await see(
+      page,
+      (seen) => runsItsSnippet(seen) && seen.snippet.includes(`<blue-heart-${name}>`),
+    );
+    assert.match(snippet, new RegExp(`<blue-heart-${name}>\\n  <[ap]\\b.*>.+</[ap]>\\n</blue-heart-${name}>$`));
+    assert.equal(search, name === 'badge' ? '' : `?element=${name}`);
+  }
+});
+
+inEachEngine('what two elements have in common stays when the other one is taken', async ({ page, site }) => {
+  await open(page, site, '?element=banner&partner=iata&lang=fr&href=%2Fours&layout=hero');
+  await change(page, 'element', 'signage');
+  const signage = await see(page, ({ snippet }) => snippet.includes('<blue-heart-signage'));
+  assert.ok(signage.snippet.includes('<blue-heart-signage partner="iata">'), signage.snippet);
+  await change(page, 'element', 'exit');
+  const exit = await see(page, ({ snippet }) => snippet.includes('<blue-heart-exit'));
+  assert.ok(exit.snippet.includes('<blue-heart-exit lang="fr">'), exit.snippet);
+});
+
+inEachEngine('addresses of the builder that knew the badge alone go on working', async ({ page, site }) => {
+  const { snippet, page: html } = await open(
+    page,
+    site,
+    '?variant=compact&size=large&tone=dark&campaign=samawati&lang=es&link=own&width=phone&page=busy&supporter=A+%26+B&href=https%3A%2F%2Fexample.org%2F%3Fa%3D1',
+  );
+  assert.equal(
+    unpinned(snippet),
+    `<script src="${site.origin}/blue-heart.js" async></script>
+<blue-heart-badge variant="compact" size="large" tone="dark" campaign="samawati" lang="es" supporter="A &amp; B" href="https://example.org/?a=1">
+  <a href="https://www.unodc.org/unodc/es/blueheart/index.html">Campaña Corazón Azul</a>
+</blue-heart-badge>`,
+  );
+  assert.ok(html.includes('class="busy badge"'));
+  assert.equal((await see(page, runsItsSnippet)).frame!.width, 390);
+});
+
+inEachEngine('the switches of the preview leave the snippet as it is', async ({ page, site }) => {
+  const { snippet } = await open(page, site);
+  await change(page, 'width', 'phone');
+  await change(page, 'page', 'dark');
+  const after = await see(page, ({ page, frame }) => page.includes('class="dark badge"') && frame?.width === 390);
+  assert.equal(after.snippet, snippet);
+  assert.equal(after.search, '?width=phone&page=dark');
+});
+
+inEachEngine('a screen is previewed in its own pixels, whole', async ({ page, site }) => {
+  await page.resize(1280, 900);
+  await open(page, site, '?element=signage&partner=narita-airport');
+  for (const size of ['1920x1080', '1080x1920', '3840x1080']) {
+    await change(page, 'width', size);
+    const [width, height] = size.split('x').map(Number);
+    const { frame } = await see(page, (seen) => seen.frame?.width === width && seen.frame?.height === height);
+    assert.deepEqual([frame!.width, frame!.height], [width, height]);
+    const isWhole = await page.evaluate(`(() => {
+      const [frame, desk] = ['frame', 'desk'].map((id) => document.getElementById(id).getBoundingClientRect());
+      return frame.left >= desk.left && frame.right <= desk.right + 1 && frame.top >= desk.top && frame.bottom <= desk.bottom + 1;
+    })()`);
+    assert.equal(isWhole, true, size);
+  }
+});
+
+inEachEngine('what has days is previewed on one of them, and says so', async ({ page, site }) => {
+  await open(page, site, '?element=banner');
+  await change(page, 'when', 'own');
+  await change(page, 'from', '2031-03-01');
+  await change(page, 'to', '2031-03-02');
+  const own = await see(page, ({ frame }) => frame?.attributes.now === '2031-03-01');
+  assert.ok(own.snippet.includes(' when="2031-03-01/2031-03-03"'), own.snippet);
+  const note = (): Promise<unknown> => page.evaluate(`document.getElementById('note').textContent`);
+  assert.match(String(await note()), /^Previewed as on 1 March 2031: today it is not shown/);
+  await change(page, 'day', 'world-day');
+  await see(page, ({ frame }) => /-07-30$/.test(frame?.attributes.now ?? ''));
+  assert.match(String(await note()), /^On that day it is not shown/);
+  await change(page, 'to', '2031-02-01');
+  const refused = await see(page, ({ snippet }) => !snippet.includes('when='));
+  assert.ok(!refused.snippet.includes('when='));
+  assert.equal(await page.evaluate(`document.getElementById('to-problem').hidden`), false);
+});
+
+inEachEngine('the link can be an own address, or none, but nothing that runs', async ({ page, site }) => {
+  await open(page, site);
+  await change(page, 'link', 'own');
+  await change(page, 'href', 'https://example.org/?a=1&b=2');
+  const own = await see(page, (seen) => runsItsSnippet(seen) && 'href' in seen.frame!.attributes);
+  assert.ok(own.snippet.includes(' href="https://example.org/?a=1&amp;b=2">'), own.snippet);
+  assert.equal(own.frame!.attributes.href, 'https://example.org/?a=1&b=2');
+  await change(page, 'href', 'javascript:alert(1)');
+  const refused = await see(page, (seen) => !seen.snippet.includes(' href="https://example'));
+  assert.ok(!refused.snippet.includes('javascript'));
+  assert.equal(await page.evaluate(`document.getElementById('href-problem').hidden`), false);
+  await change(page, 'link', 'none');
+  const none = await see(page, (seen) => runsItsSnippet(seen) && seen.frame!.attributes.href === '');
+  assert.ok(none.snippet.includes('<blue-heart-badge href="">'));
+});
+
+inEachEngine('hostile text stays text', async ({ page, site }) => {
+  const hostile = `"><img src=x onerror="parent.wasHacked=1"></blue-heart-badge><script>parent.wasHacked=1</script>&quot;'`;
+  await open(page, site);
+  await change(page, 'supporter', hostile);
+  const { frame } = await see(page, (seen) => runsItsSnippet(seen) && 'supporter' in seen.frame!.attributes);
+  assert.equal(frame!.attributes.supporter, hostile);
+  assert.ok(frame!.text!.includes(hostile));
+  const parsed = await page.evaluate(`(() => {
+    const { head, body } = new DOMParser().parseFromString(document.querySelector('#blocks code').textContent, 'text/html');
+    return {
+      tags: [...head.children, ...body.querySelectorAll('*')].map((element) => element.localName),
+      supporter: body.querySelector('blue-heart-badge').getAttribute('supporter'),
+      wasHacked: 'wasHacked' in window,
+    };
+  })()`);
+  assert.deepEqual(parsed, { tags: ['script', 'blue-heart-badge', 'a'], supporter: hostile, wasHacked: false });
+});
+
+inEachEngine('a shared address and a reload keep the state; what is not valid is ignored', async ({ page, site }) => {
+  const query = '?variant=pin&lang=ar&supporter=%D9%86%D8%AF%D8%B9%D9%85+%26+%22A%22&page=busy';
+  const shared = await open(page, site, `${query}&size=enormous&tone=`);
+  assert.ok(shared.snippet.includes('<blue-heart-badge variant="pin" lang="ar" supporter="ندعم &amp; &quot;A&quot;">'));
+  await change(page, 'size', 'small');
+  const before = await see(page, (seen) => runsItsSnippet(seen) && seen.frame!.attributes.size === 'small');
+  await reload(page);
+  const after = await see(page, runsItsSnippet);
+  assert.deepEqual({ ...after, frame: null }, { ...before, frame: null });
+});
+
+inEachEngine('languages of signage keep the order in which they were ticked', async ({ page, site }) => {
+  await open(page, site, '?element=signage&languages=ja+en');
+  const tick = (language: string): Promise<unknown> =>
+    page.evaluate(`document.querySelector('.boxes [value=${language}]').click()`);
+  await tick('ko');
+  await tick('ja');
+  await tick('ja');
+  const { snippet, search } = await see(page, (seen) => seen.search.includes('en+ko+ja'));
+  assert.ok(snippet.includes('<blue-heart-signage languages="en ko ja">'), snippet);
+  assert.equal(search, '?element=signage&languages=en+ko+ja');
+});
+
+inEachEngine('a pinned script runs in the preview, with its integrity', async ({ page, site }) => {
+  const { snippet } = await open(page, site, '?element=banner&partner=iata&pin=yes');
+  assert.match(snippet, /blue-heart\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" async>/);
+});
+
+inEachEngine('what was left by the exit comes back in the preview', async ({ page, site }) => {
+  await page.resize(1280, 900);
+  await open(page, site, '?element=exit&width=phone');
+  const { frame: before } = await see(page, runsItsSnippet);
+  const [x, y] = (await page.evaluate(`(() => {
+    const { left, top, width } = document.getElementById('frame').getBoundingClientRect();
+    return [left + width / 2, top + 24];
+  })()`)) as [number, number];
+  await page.click(x, y);
+  const { frame, search } = await see(page, (seen) => seen.frame?.id !== before!.id && !!seen.frame?.text);
+  assert.notEqual(frame!.id, before!.id);
+  assert.equal(search, '?element=exit&width=phone');
+});
+
+inEachEngine('copies each block, and selects it where copying is refused or unknown', async ({ page, site }) => {
+  const { snippet } = await open(page, site, '?format=html');
+  const copyWith = (clipboard: string): Promise<unknown> =>
+    page.evaluate(`(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: ${clipboard} });
+      [...document.querySelectorAll('#blocks button')].at(-1).click();
+    })()`);
+
+  await copyWith('{ writeText: async (text) => void (window.copied = text) }');
+  assert.equal((await see(page, ({ status }) => status !== '')).status, 'Copied');
+  assert.equal(await page.evaluate('window.copied'), snippet);
+
+  for (const clipboard of ['undefined', '{ writeText: () => Promise.reject(new Error("refused")) }']) {
+    await page.evaluate('getSelection().removeAllRanges()');
+    await copyWith(clipboard);
+    const { selected, status } = await see(page, (seen) => seen.selected !== '' && seen.status !== '');
+    assert.equal(selected, snippet);
+    assert.match(status, /^Selected/);
+  }
+
+  await change(page, 'format', 'react');
+  const { blocks } = await see(page, (seen) => seen.blocks.length === 3);
+  await copyWith('{ writeText: async (text) => void (window.copied = text) }');
+  await until(page, `window.copied === ${JSON.stringify(blocks[2])}`);
+});
+
+inEachEngine('works by keyboard alone, every field in its turn', async ({ page, site }) => {
+  await open(page, site);
+  const focused = (): Promise<unknown> =>
+    page.evaluate(`(document.activeElement.name || document.activeElement.id || document.activeElement.localName)`);
+  const found = new Set<unknown>();
+  for (let presses = 0; presses < 12 && !found.has('element'); presses++) {
+    await page.press('Tab');
+    found.add(await focused());
+  }
+  assert.ok(found.has('element'), [...found].join());
+  await page.press('ArrowRight');
+  const { snippet } = await see(page, (seen) => seen.snippet.includes('<blue-heart-banner>'));
+  assert.ok(snippet.includes('<blue-heart-banner>'));
+  const wanted = (await page.evaluate(`[...document.getElementById('builder').elements]
+    .filter((field) => field.name && field.type !== 'hidden' && field.getClientRects().length > 0 && !field.closest('details:not([open])'))
+    .map(({ name }) => name)`)) as string[];
+  for (let presses = 0; presses < 40 && !found.has('copy-0'); presses++) {
+    await page.press('Tab');
+    found.add(await focused());
+  }
+  for (const name of [...wanted, 'copy-0']) assert.ok(found.has(name), `${name} is not reached`);
+});
+
+inEachEngine(
+  'the builder fits 320 pixels with every element, and has nothing that axe finds',
+  async ({ page, site }) => {
+    await page.resize(320, 640);
+    const queries = [
+      '?campaign=samawati&link=own&supporter=Larkway+supports+the+Blue+Heart+Campaign',
+      '?element=banner&partner=other&name=Larkway&when=own&dismissible=yes&date=2027-03-01&format=react',
+      '?element=help&mode=launcher&exit-href=http%3A%2F%2Fexample.org&format=vue',
+      '?element=exit&format=angular',
+      '?element=signage&languages=ja+en&qr=own&dwell=3&format=player',
+    ];
+    for (const query of queries) {
+      serveBuilder(site);
+      await page.go(`${site.origin}/${query}`);
+      await see(page, ({ frame }) => !!frame?.text);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, query);
+      assert.deepEqual(await audit(page, site), [], query);
+    }
+  },
+);
+
+inChromium('axe finds nothing in the dark or on a wide screen either', async ({ page, site }) => {
+  await page.resize(1280, 900);
+  for (const scheme of ['light', 'dark']) {
+    if (scheme === 'dark') await page.dark!();
+    for (const name of ELEMENTS) {
+      await open(page, site, `?element=${name}`);
+      assert.deepEqual(await audit(page, site), [], `${name}, ${scheme}`);
+    }
+  }
+});
+
+inChromium('moves nothing when it comes', async ({ page, site }) => {
+  for (const width of [320, 768, 1440]) {
+    // Higher than the page: only what is in view counts.
+    await page.resize(width, 4000);
+    for (const name of ELEMENTS) {
+      await open(page, site, `?element=${name}`);
+      const shifts = await page.evaluate(`new Promise((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
+          [value, ...sources.map(({ node }) => node ? node.nodeName + '.' + node.className : 'within')].join(' '),
+        ))).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => done([]), 100));
+      })`);
+      assert.deepEqual(shifts, [], `${name} ${width}`);
+    }
+  }
+});
+
+runInEngines();

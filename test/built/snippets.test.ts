@@ -1,0 +1,421 @@
+/** What the snippet builder writes: each snippet is put into a page on another origin and run, or compiled as what it is. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build, transform } from 'esbuild';
+import fc from 'fast-check';
+import type { Tag } from '../../demo/builder/markup.js';
+import { readOptions } from '../../src/signage-page/options.ts';
+import { readBuilt } from '../../tools/demo/built.ts';
+import { serveSignage, type Site } from './server.ts';
+import {
+  assert,
+  clean,
+  fetched,
+  inChromium,
+  inEachEngine,
+  runInEngines,
+  until,
+  type Page,
+  type World,
+} from './support.ts';
+import type { Field, Written } from './written.ts';
+
+const bundle = build({
+  entryPoints: ['test/built/written.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'written',
+  define: { BUILT: JSON.stringify(readBuilt()) },
+  logLevel: 'warning',
+});
+
+/** A page that writes snippets as the builder does. */
+async function openWriter({ page, site }: World): Promise<void> {
+  const [script] = (await bundle).outputFiles;
+  site.serve('/written.js', { body: script!.text, headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  await page.go(
+    site.serve('/writer', { body: '<!doctype html><meta charset="utf-8"><script src="/written.js"></script>' }),
+  );
+  await until(page, `typeof written === 'object'`);
+}
+
+const ask = async <T>(page: Page, expression: string): Promise<T> =>
+  JSON.parse(String(await page.evaluate(`JSON.stringify(${expression})`))) as T;
+
+/** What the builder writes for these addresses. */
+const writeAll = (page: Page, queries: readonly string[], base: string): Promise<Written[]> =>
+  ask(page, `${JSON.stringify(queries)}.map((query) => written.write(query, ${JSON.stringify(base)}))`);
+
+const TAGS = 'blue-heart-badge, blue-heart-banner, blue-heart-help, blue-heart-exit, blue-heart-signage';
+
+/** Every element is drawn, and nothing is seen of what stands inside it; a banner on other days than its own takes no space. */
+const DRAWN = `[...document.querySelectorAll('${TAGS}')].every((element) => {
+  const root = element.shadowRoot;
+  if (!root) return false;
+  if (element.matches('[away]')) return !element.getBoundingClientRect().height;
+  const base = root.querySelector('[part=launcher], [part=base]');
+  const isDrawn = !!base && (/\\S/.test(base.textContent) || base.localName === 'dialog');
+  return isDrawn && !element.firstElementChild.getBoundingClientRect().height;
+}) && !!document.querySelector('${TAGS}')`;
+
+const FOUND = `({
+  problems: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
+  tags: [...document.querySelectorAll('${TAGS}')].map((element) => [
+    element.localName,
+    Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  ]),
+  foreign: document.querySelectorAll('body script:not([src]), body img').length,
+})`;
+
+interface Found {
+  problems: string[];
+  tags: [name: string, attributes: Record<string, string>][];
+  foreign: number;
+}
+
+/** What is to be said: of a name that is not to be shown unasked, as the builder does, and where a browser gives no wake lock. */
+const isWanted = (problem: string): boolean => !/coyote-logistics.*ask it|wake-lock.*gives no lock/.test(problem);
+
+/** Puts a snippet into a page of the strictest policy, and looks at what comes of it. */
+async function run(world: World, { html, query, tags, files }: Written): Promise<void> {
+  const { page, host } = world;
+  clean(world);
+  await world.show(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="${host.origin}/recorder.js"></script></head><body>${html}</body></html>`,
+    { 'content-security-policy': `default-src 'none'; script-src ${host.origin}` },
+  );
+  await until(page, DRAWN).catch((error: unknown) => assert.fail(`${query}: ${String(error)}`));
+
+  const expected = files.always.flatMap((file) => (file.startsWith('parts/') ? [file.slice(6, -3)] : []));
+  // Of a banner that is not shown, the drawing waits for its day.
+  const isAway = !!(await page.evaluate(`!!document.querySelector('[away]')`));
+  const needed = expected.filter((part) => part !== 'motifs' || !isAway);
+  for (let tries = 0; tries < 40 && needed.some((part) => !fetched(world).includes(part)); tries++) await sleep(25);
+  const optional = [...files.wide.map((file) => file.slice(6, -3)), 'motifs'];
+  assert.deepEqual(
+    fetched(world).filter((part) => !optional.includes(part)),
+    needed.filter((part) => !optional.includes(part)).sort(),
+    query,
+  );
+
+  const { problems, tags: found, foreign } = (await page.evaluate(FOUND)) as Found;
+  assert.deepEqual(problems.filter(isWanted), [], query);
+  assert.equal(foreign, 0, query);
+  assert.deepEqual(
+    found.map(([name]) => name),
+    tags.map(({ name }) => name),
+    query,
+  );
+  tags.forEach(({ attributes }, index) => {
+    for (const [name, value] of attributes) {
+      assert.equal(found[index]![1][name], value === true ? '' : value, `${name} of ${query}`);
+    }
+  });
+}
+
+inEachEngine('each value of each option gives HTML that runs, and fetches what the builder says', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const queries = await ask<string[]>(page, '[...written.one(), ...written.pairs()]');
+  assert.ok(queries.length > 250, String(queries.length));
+  const all = await writeAll(page, queries, `${host.origin}/`);
+  // Many values that are not valid give the same as none.
+  const different = [...new Map(all.map((one) => [one.html, one])).values()];
+  for (const one of different) await run(world, one);
+});
+
+inChromium('so do two hundred states, whatever is chosen and typed', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const fields = await ask<Record<string, Field[]>>(page, 'written.fields()');
+  const states = fc
+    .constantFrom(...Object.keys(fields))
+    .chain((element) =>
+      fc.record({
+        element: fc.constant(element),
+        ...Object.fromEntries(fields[element]!.map(({ name, values }) => [name, valueOf(name, values)])),
+      }),
+    )
+    .map((state) => String(new URLSearchParams(state as Record<string, string>)));
+  const all = await writeAll(page, fc.sample(states, { seed: 730, numRuns: 200 }), `${host.origin}/`);
+  withCors(host);
+  for (const one of all) await run(world, one);
+});
+
+/** One of the values, or of what is typed anything. Integrity is asked for often: it is another way of fetching. */
+const valueOf = (name: string, values: string[]): fc.Arbitrary<string> =>
+  ['name', 'supporter'].includes(name)
+    ? fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 60 }))
+    : fc.constantFrom(...values);
+
+/** A host of scripts that pages hold to their integrity. */
+function withCors(host: Site): void {
+  const paths = [
+    '/blue-heart.js',
+    ...Object.keys(readBuilt().bytes)
+      .filter((file) => file.startsWith('parts/'))
+      .map((file) => `/${file}`),
+  ];
+  for (const path of paths) {
+    host.serve(path, {
+      ...host.take(path),
+      headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+    });
+  }
+}
+
+inEachEngine('a pinned script runs, and its parts are held to theirs', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const all = await writeAll(
+    page,
+    ['badge', 'banner', 'help', 'exit', 'signage'].map((element) => `?pin=yes&element=${element}`),
+    `${host.origin}/`,
+  );
+  withCors(host);
+  for (const one of all) {
+    assert.match(one.html, /^<script src="[^"]+" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" async>/);
+    await run(world, one);
+  }
+});
+
+/** Addresses that the other formats are tried with. */
+const SOME = [
+  '?element=badge',
+  `?element=badge&link=help&country=MX&lang=es&supporter=${encodeURIComponent('"><b>{{ 7 * 7 }} {x} ${1} `\'&amp;\\</b>')}`,
+  '?element=badge&link=none&variant=pin',
+  '?element=banner&partner=ghent&layout=hero&dismissible=yes&remember=days:14&time-zone=Europe/Brussels&when=week',
+  '?element=banner&partner=other&name=%7B%7Bname%7D%7D&action=help',
+  '?element=help&country=BE&sector=hotel&exit-href=https://example.org/?a=1%26b=2',
+  '?element=help&mode=dialog&lang=ar',
+  '?element=exit&lang=fr&history=keep',
+  '?element=signage&languages=ja en zh-Hant&burn-in-guard=yes&wake-lock=yes&viewing-distance=10&screen-height=0.6',
+];
+
+/** What the builder writes in one of the formats. */
+async function writeIn(world: World, format: string): Promise<Written[]> {
+  await openWriter(world);
+  const all = await writeAll(
+    world.page,
+    SOME.map((query) => `${query}&format=${format}`),
+    `${world.host.origin}/`,
+  );
+  assert.deepEqual([...new Set(all.map((one) => one.format))], [format]);
+  return all;
+}
+
+const block = ({ blocks }: Written, title: string): string => {
+  const found = blocks.find((one) => one.title === title);
+  assert.ok(found, `${title} is not written`);
+  return found.code;
+};
+
+/** The same markup with the script in front of it is what the HTML is. */
+const isMarkupOf = ({ html, query }: Written, markup: string): void =>
+  assert.equal(html.replace(/^<script.*<\/script>\n/, ''), markup, query);
+
+const unindented = (text: string): string => {
+  const lines = text.replace(/^\n|\n *$/g, '').split('\n');
+  const indent = /^ */.exec(lines[0]!)![0].length;
+  return lines.map((line) => line.slice(indent)).join('\n');
+};
+
+inChromium('what is written for bundlers resolves, and runs', async (world) => {
+  const { host, page } = world;
+  for (const one of await writeIn(world, 'npm')) {
+    const { outputFiles } = await build({
+      stdin: { contents: block(one, 'Script'), resolveDir: '.' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      splitting: true,
+      outdir: 'bundled',
+      logLevel: 'error',
+    });
+    for (const { path, text } of outputFiles) {
+      host.serve(`/bundled/${path.split('/').at(-1)}`, {
+        body: text,
+        headers: { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' },
+      });
+    }
+    const markup = block(one, 'HTML');
+    isMarkupOf(one, markup);
+    await world.show(
+      `<!doctype html><html lang="en"><title>A page</title><script src="${host.origin}/recorder.js"></script>
+       <script type="module" src="${host.origin}/bundled/stdin.js"></script>${markup}`,
+    );
+    await until(page, DRAWN);
+    const { problems } = (await page.evaluate(FOUND)) as Found;
+    assert.deepEqual(
+      problems.filter((problem) => !/Lit is in dev mode/.test(problem)),
+      [],
+      one.query,
+    );
+  }
+});
+
+/** What stands for React: a call for each tag gives it back. */
+const h = (name: string | symbol, attributes: Record<string, unknown> | null, ...children: unknown[]): unknown =>
+  typeof name === 'symbol'
+    ? children
+    : {
+        name,
+        attributes: Object.entries(attributes ?? {}),
+        content: children.length === 1 && typeof children[0] === 'string' ? children[0] : children,
+      };
+
+inChromium('what is written for React compiles, and makes the same markup', async (world) => {
+  for (const one of await writeIn(world, 'react')) {
+    const { code, warnings } = await transform(block(one, 'BlueHeart.tsx'), {
+      loader: 'tsx',
+      format: 'cjs',
+      jsxFactory: 'h',
+      jsxFragment: 'Fragment',
+    });
+    const imported: string[] = [];
+    const module = { exports: {} as { BlueHeart(): Tag | Tag[] } };
+    new Function('module', 'require', 'h', 'Fragment', code)(
+      module,
+      (name: string) => imported.push(name),
+      h,
+      Symbol(),
+    );
+    assert.deepEqual([module.exports.BlueHeart()].flat(), one.tags, one.query);
+    assert.deepEqual(
+      imported,
+      one.tags.map(({ name }) => name.replace('blue-heart-', 'blue-heart-elements/')),
+    );
+    const types = await transform(block(one, 'blue-heart.d.ts'), { loader: 'ts' });
+    assert.deepEqual([warnings, types.warnings], [[], []]);
+  }
+});
+
+inChromium('what is written for Vue has the same markup, and scripts that parse', async (world) => {
+  for (const one of await writeIn(world, 'vue')) {
+    const [, script, template] = /^<script setup>\n([^]*?)\n<\/script>\n\n<template>\n([^]*)\n<\/template>$/.exec(
+      block(one, 'BlueHeart.vue'),
+    )!;
+    isMarkupOf(one, unindented(template!));
+    // What stands between two braces would be read as code; in attributes it is not.
+    assert.ok(!template!.replace(/"[^"]*"/g, '').includes('{{'), template);
+    await transform(script!, { loader: 'js' });
+    await transform(block(one, 'vite.config.js'), { loader: 'js' });
+  }
+});
+
+/** A value that Angular is given as a text of its own language, which is that of JavaScript in this. */
+const BOUND = /\[attr\.([\w-]+)\]="('[^"]*')"/g;
+const asAttribute = (_: string, name: string, literal: string): string => {
+  const text = literal.replace(/&(amp|lt|gt|quot);/g, (entity) => ENTITIES[entity]!);
+  const value = String(new Function(`return ${text}`)());
+  return `${name}="${value.replace(/[&<>"]/g, (sign) => Object.keys(ENTITIES).find((key) => ENTITIES[key] === sign)!)}"`;
+};
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+inChromium('what is written for Angular compiles, and has the same markup', async (world) => {
+  for (const one of await writeIn(world, 'angular')) {
+    const { code } = await transform(block(one, 'blue-heart.ts'), {
+      loader: 'ts',
+      format: 'cjs',
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
+    });
+    const found: { template: string; schemas: string[] }[] = [];
+    const angular = {
+      Component: (given: (typeof found)[0]) => () => void found.push(given),
+      CUSTOM_ELEMENTS_SCHEMA: 'custom',
+    };
+    new Function('module', 'require', code)({}, () => angular);
+    const [{ template, schemas }] = found as [(typeof found)[0]];
+    isMarkupOf(one, unindented(template).replace(BOUND, asAttribute));
+    assert.ok(!/\{\{|&#/.test(template), template);
+    assert.deepEqual(schemas, ['custom']);
+  }
+});
+
+inChromium('what is written for WordPress is one block, which holds the HTML', async (world) => {
+  for (const one of await writeIn(world, 'wordpress')) {
+    assert.equal(block(one, 'Custom HTML block'), `<!-- wp:html -->\n${one.html}\n<!-- /wp:html -->`);
+  }
+});
+
+inEachEngine('the image is a link with a name and a heart, and runs nothing', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const hostile = encodeURIComponent('"><script>alert(1)</script>');
+  const queries = [
+    '',
+    '&variant=compact&lang=ar',
+    `&variant=pin&supporter=${hostile}`,
+    `&supporter=${hostile}&size=large&link=own&href=/ours`,
+    '&link=none&campaign=samawati',
+  ];
+  const all = await writeAll(
+    page,
+    queries.map((query) => `?format=image${query}`),
+    `${host.origin}/`,
+  );
+  for (const one of all) {
+    clean(world);
+    await world.show(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="${host.origin}/recorder.js"></script><body>${block(one, 'HTML')}`,
+      { 'content-security-policy': `default-src 'none'; script-src ${host.origin}; img-src data:` },
+    );
+    await until(
+      page,
+      `document.images.length === 1 && document.images[0].complete && document.images[0].naturalWidth > 0`,
+    );
+    const found = await ask<Record<string, unknown>>(
+      page,
+      `({
+        problems: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
+        scripts: document.querySelectorAll('body script').length,
+        name: (document.images[0].alt + ' ' + document.body.textContent).trim().length > 10,
+        link: (document.querySelector('a') || { getAttribute: () => null }).getAttribute('href'),
+      })`,
+    );
+    const link = /link=none/.test(one.query)
+      ? null
+      : /link=own/.test(one.query)
+        ? '/ours'
+        : 'https://www.unodc.org/blueheart';
+    assert.deepEqual(found, { problems: [], scripts: 0, name: true, link }, one.query);
+    assert.deepEqual(
+      host.requests.map(({ url }) => url),
+      ['/recorder.js'],
+    );
+  }
+});
+
+inChromium('each address for a player is understood by its page, as the tag would be, and plays', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const one = await ask<string[]>(
+    page,
+    `[...written.one(), ...written.pairs()].filter((query) => query.includes('signage'))`,
+  );
+  const all = await writeAll(
+    page,
+    one.map((query) => `${query}&format=player`),
+    `${host.origin}/`,
+  );
+  for (const each of all) {
+    const address = block(each, 'Address');
+    const { attributes, problems } = readOptions(new URL(address).search, address);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      attributes,
+      each.tags[0]!.attributes.map(([name, value]) => [name, value === true ? '' : value]),
+      each.query,
+    );
+  }
+  serveSignage(host);
+  const [first] = await writeAll(
+    page,
+    ['?element=signage&format=player&partner=narita-airport&burn-in-guard=yes'],
+    `${host.origin}/`,
+  );
+  await page.go(block(first!, 'Address'));
+  await until(page, `document.querySelector('blue-heart-signage').active === true`);
+});
+
+runInEngines();

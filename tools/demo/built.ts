@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Built } from '../../demo/builder/built.js';
+import { brotliSize } from '../brotli.ts';
+
+/** Files that pages fetch, below dist: those that the page for players is made of, and those of all other pages. */
+const FILES = ['blue-heart.js', 'blue-heart.all.js', 'signage.html', 'signage-page.js', 'sw.js'];
+
+/** What the builder says of the build in dist. */
+export function readBuilt(): Built {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const script = readFileSync('dist/blue-heart.js');
+  const heart = readFileSync('demo/heart.svg', 'utf8').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
+  const files = [...FILES, ...readdirSync('dist/parts').map((part) => `parts/${part}`)];
+  return {
+    version,
+    isRelease: tags().includes(`v${version}`),
+    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+    heart: `data:image/svg+xml,${heart.replace(/"/g, "'").replace(/[<>#]/g, encodeURIComponent)}`,
+    bytes: Object.fromEntries(files.map((file) => [file, brotliSize(readFileSync(`dist/${file}`))])),
+  };
+}
+
+/** Names that were given to what is built. Sources without their history have none. */
+function tags(): string[] {
+  try {
+    return execFileSync('git', ['tag', '--points-at', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .split('\n')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
