@@ -6,6 +6,7 @@ export const previewStyles = `
   background: #26343f;
 }
 .previewing blue-heart-signage {
+  max-width: none;
   flex: none;
   width: calc(100% - 24rem);
   transform-origin: 0 0;
