@@ -30,6 +30,27 @@ const preview: Preview = {
     controls: { expanded: true, matchers: { date: /now$/ } },
     backgrounds: { disable: true },
     viewport: { options: { ...MINIMAL_VIEWPORTS, ...signageViewports } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Getting started',
+            'Embedding',
+            'WebViews',
+            'Signage',
+            'Theming',
+            'Languages',
+            'Facts',
+            'Safety',
+            'Trademark',
+            'Accessibility',
+            'Privacy',
+          ],
+          'Elements',
+        ],
+      },
+    },
   },
   globalTypes: {
     language: {
