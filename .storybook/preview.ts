@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { MINIMAL_VIEWPORTS } from 'storybook/viewport';
 import manifest from '../dist/custom-elements.json';
 import { languages } from '../src/locales/languages.js';
-import { inContext } from './context.js';
+import { DATES, inContext } from './context.js';
 import { SIGNAGE_SIZES, viewportOf } from './signage-sizes.js';
 
 // Controls are kept by name, and an attribute may share its name with the part that shows it.
@@ -48,6 +48,7 @@ const preview: Preview = {
             'Accessibility',
             'Privacy',
           ],
+          'Foundations',
           'Elements',
         ],
       },
@@ -66,12 +67,16 @@ const preview: Preview = {
       description: 'color-scheme of the page around the element',
       toolbar: { title: 'Tone', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
     },
+    date: {
+      description: 'The attribute `now` of the elements that have one',
+      toolbar: { title: 'Date', icon: 'calendar', items: Object.keys(DATES), dynamicTitle: true },
+    },
     motion: {
       description: 'The attribute `motion` of the elements that have one',
       toolbar: { title: 'Motion', icon: 'play', items: ['auto', 'none'], dynamicTitle: true },
     },
   },
-  initialGlobals: { language: 'en', direction: 'auto', tone: 'light', motion: 'auto' },
+  initialGlobals: { language: 'en', direction: 'auto', tone: 'light', motion: 'auto', date: 'as the story' },
 };
 
 export default preview;

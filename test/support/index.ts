@@ -1,4 +1,5 @@
 /** What every test file imports: the assertions, and the rule that nothing unexpected is said to the console. */
+export { contrast } from './contrast.js';
 export { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 
 const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const;
@@ -38,20 +39,3 @@ export function takeWarnings(): string[] {
   said = [];
   return warnings;
 }
-
-/** WCAG contrast ratio of two colours, as axe reckons it; axe comes with the accessibility assertion. */
-export function contrast(one: string, other: string): number {
-  const { Color, getContrast } = axe.commons.color;
-  const [first, second] = [new Color(), new Color()];
-  first.parseString(one);
-  second.parseString(other);
-  return getContrast(first, second);
-}
-
-interface AxeColor {
-  parseString(css: string): void;
-}
-
-declare const axe: {
-  commons: { color: { Color: new () => AxeColor; getContrast(one: AxeColor, other: AxeColor): number } };
-};

@@ -1,0 +1,58 @@
+/** Whether a picture shows what the one that is kept shows. */
+import { existsSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import sharp, { type Sharp } from 'sharp';
+import { baselineOf } from './stories.ts';
+
+/** Pictures are kept at half their size: small, and without the last difference in how an edge is smoothed. */
+const SCALE = 0.5;
+/** What is kept has this many steps of red, green and blue, which nobody sees and a PNG is small with. */
+const STEP = 255 / 31;
+/** How far a colour may be off, where 1 is black and white: less than a pale ground is from white. */
+const THRESHOLD = 0.05;
+/** How many pixels may differ in a square of this many; less than a letter. */
+const ALLOWED = 16;
+const SQUARE = 32;
+
+export interface Difference {
+  what: string;
+  /** Where it differs, in red. */
+  picture?: Buffer;
+}
+
+interface Pixels {
+  data: Buffer;
+  info: { width: number; height: number; channels: 4 };
+}
+
+/** What a picture shows, at the size in which it is kept. */
+export async function small(shot: Buffer): Promise<Pixels> {
+  const { width } = await sharp(shot).metadata();
+  return pixelsOf(sharp(shot).resize({ width: Math.round(width * SCALE), kernel: 'linear' }));
+}
+
+export async function compare(name: string, now: Pixels): Promise<Difference | undefined> {
+  if (!existsSync(baselineOf(name))) return { what: 'has no picture to be compared with' };
+  const before = await pixelsOf(sharp(baselineOf(name)));
+  const { width, height } = now.info;
+  if (before.info.width !== width || before.info.height !== height) {
+    return { what: `was ${before.info.width} × ${before.info.height}, is ${width} × ${height} (at half its size)` };
+  }
+  const marked = Buffer.alloc(now.data.length);
+  const options = { threshold: THRESHOLD, windowSize: SQUARE };
+  const count = pixelmatch(before.data, now.data, marked, width, height, options);
+  if (count <= ALLOWED) return undefined;
+  return {
+    what: `looks different: ${count} pixels in a square of ${SQUARE} × ${SQUARE}`,
+    picture: await sharp(marked, { raw: now.info }).png().toBuffer(),
+  };
+}
+
+/** A picture as it is kept. */
+export function keep({ data, info }: Pixels): Promise<Buffer> {
+  const stepped = data.map((value) => Math.round(Math.round(value / STEP) * STEP));
+  return sharp(stepped, { raw: info }).png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+}
+
+const pixelsOf = async (image: Sharp): Promise<Pixels> =>
+  (await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true })) as Pixels;
