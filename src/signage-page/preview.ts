@@ -151,6 +151,8 @@ form.addEventListener('change', ({ target }) => {
 addEventListener('resize', fitBoard);
 setInterval(listProblems, 1000);
 
+// Beside the form the board is what the page is about.
+player.setAttribute('role', 'main');
 document.documentElement.classList.add('previewing');
 document.head.append(make('style', { textContent: previewStyles }));
 document.body.append(form);
