@@ -123,7 +123,7 @@ describe('a newcomer', () => {
     await until(
       page,
       // What is in the frame the page itself may not see.
-      `!!document.querySelector('iframe') && /<blue-heart-badge/.test(document.querySelector('pre code').textContent)`,
+      `!!document.querySelector('iframe') && [...document.querySelectorAll('#blocks code')].some(({ textContent }) => /<blue-heart-/.test(textContent))`,
     );
   });
 
