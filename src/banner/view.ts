@@ -4,6 +4,7 @@ import { trustFund } from '../data/generated/world-day.js';
 import type { Initiative } from '../data/types.js';
 import { campaignPage } from '../internal/campaign-page.js';
 import { heart } from '../internal/heart.js';
+import { DOT, joined } from '../internal/joined.js';
 import { dirOf } from '../internal/locale.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
@@ -30,10 +31,6 @@ export interface Scene {
 }
 
 type Words = BannerWords & BadgeWords;
-
-/** What stands between facts of one line. In no template: there it would not be ASCII. */
-const DOT = ' · ';
-const joined = (...texts: unknown[]): string => texts.filter(Boolean).join(DOT);
 
 /** All of the banner. Its slots are always there, so that what is put into them is found. */
 export function view(scene: Scene): TemplateResult {

@@ -4,6 +4,7 @@ import type { Occasion } from '../internal/calendar/occasion.js';
 import { campaignPage } from '../internal/campaign-page.js';
 import { fillText } from '../internal/fill.js';
 import { heart } from '../internal/heart.js';
+import { joined } from '../internal/joined.js';
 import { dirOf } from '../internal/locale.js';
 import type { KnownPartner } from '../internal/partner.js';
 import type { QrCode } from '../internal/qr.js';
@@ -28,9 +29,6 @@ export interface Scene {
   look: string;
   slotchange: (event: Event) => void;
 }
-
-const DOT = ' \u00b7 ';
-const joined = (...texts: unknown[]): string => texts.filter(Boolean).join(DOT);
 
 /** All of the player. Its slots are always there, so that what is put into them is found. */
 export function view(scene: Scene): TemplateResult {
