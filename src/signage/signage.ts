@@ -13,14 +13,15 @@ import { later } from '../internal/later.js';
 import type { KnownPartner } from '../internal/partner.js';
 import { qrMaker } from '../internal/qr-maker.js';
 import { say } from '../internal/say.js';
-import { warnOnce } from '../internal/warn.js';
 import { driftAt } from './drift.js';
-import { fit, sizesFor } from './fit.js';
+import { Fitting } from './fitting.js';
 import { languagesOf } from './languages.js';
 import { BROKEN, OwnSlides } from './own.js';
 import { isSame, programOf, type Slide, type SlideKind } from './program.js';
 import { scanAddress } from './scan.js';
-import { DWELL, hasDistance, waitOf } from './settings.js';
+import { DWELL, waitOf } from './settings.js';
+import { motionStyles } from './motion.styles.js';
+import { shapeStyles } from './shape.styles.js';
 import { signageStyles } from './signage.styles.js';
 import { Turns } from './turns.js';
 import { view, type Facts } from './view.js';
@@ -84,7 +85,7 @@ export interface TickDetail {
  */
 export class BlueHeartSignage extends BlueHeartElement implements Dated {
   static override readonly tag = 'blue-heart-signage';
-  static override styles = [hostStyles, signageStyles];
+  static override styles = [hostStyles, signageStyles, shapeStyles, motionStyles];
 
   /** Id of a partner of the campaign, which gives its languages and country; any other text is shown as a name. */
   @property() partner = '';
@@ -130,6 +131,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
 
   private readonly _own = new OwnSlides(this, () => this.requestUpdate());
   private readonly _wakeLock = new WakeLock(this);
+  private readonly _fitting = new Fitting(this);
   private readonly _turns = new Turns(this, {
     next: () => this.next(),
     tick: (isLate) => this._tick(isLate),
@@ -251,7 +253,10 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     if (!base || !width || !height) return;
     // First, for it takes room from what is fitted.
     this._own.show(this._slide!.own, this.active);
-    this._fit(base, width, height);
+    this._fitting.fit(base, width, height);
+    base.querySelector<HTMLElement>('.stage')!.style.transform = this.burnInGuard
+      ? driftAt(this._minutes, Math.min(width, height))
+      : '';
     const wait = waitOf(this, this.dwell);
     if (this._drawn !== this._chosen || this._wait !== wait) {
       this._drawn = this._chosen;
@@ -291,32 +296,8 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${hasArtwork ? 'artwork' : isStill ? '' : 'glide'}`;
   }
 
-  private _fit(base: HTMLElement, width: number, height: number): void {
-    const find = (selector: string): HTMLElement => base.querySelector<HTMLElement>(selector)!;
-    const [stage, main, slide, bar] = [find('.stage'), find('.main'), find('[part=slide]'), find('[part=bar]')];
-    const short = Math.min(width, height);
-    base.style.setProperty('--_unit', `${short / 100}px`);
-    stage.style.transform = this.burnInGuard ? driftAt(this._minutes, short) : '';
-    const { viewingDistance, screenHeight } = this;
-    const sizes = hasDistance(this, viewingDistance, screenHeight)
-      ? sizesFor(width, height, viewingDistance!, screenHeight!)
-      : sizesFor(width, height);
-    const isReadable = fit(
-      base,
-      sizes,
-      () =>
-        slide.scrollWidth <= main.clientWidth &&
-        slide.offsetHeight <= main.clientHeight &&
-        bar.scrollWidth <= bar.clientWidth &&
-        bar.scrollHeight <= stage.clientHeight,
-    );
-    if (!isReadable) {
-      warnOnce(this, 'shows text smaller than can be read from where it is to be: its box is too small for that.');
-    }
-  }
-
   private _take(slot: HTMLSlotElement): void {
-    this._own.take(slot.assignedNodes().filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE));
+    this._own.take(slot.assignedElements());
     this.requestUpdate();
   }
 

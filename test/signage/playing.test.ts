@@ -200,6 +200,21 @@ describe('signage as it plays', () => {
     expect(ticks.every(({ index }) => index >= 0)).to.equal(true);
   });
 
+  it('measures a slide once for its box, and not again each minute', async () => {
+    const player = await playing(
+      html`<blue-heart-signage lang="en" country="JP" dwell="3600" now=${QUIET}></blue-heart-signage>`,
+    );
+    let measured = 0;
+    const observer = new MutationObserver((records) => (measured += records.length));
+    observer.observe(part(player, 'base')!, { attributes: true, attributeFilter: ['style', 'less'] });
+    await pass(player, 180_000);
+    await nextFrame();
+    expect(measured).to.equal(0);
+    player.style.width = '900px';
+    await until(() => measured);
+    observer.disconnect();
+  });
+
   it('goes on where the timer of a slide was lost', async () => {
     const player = await playing(
       html`<blue-heart-signage lang="en" country="JP" dwell="8" now=${QUIET}></blue-heart-signage>`,
