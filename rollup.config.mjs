@@ -1,10 +1,10 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { fromCore } from './tools/rollup/from-core.mjs';
+import { integrityOf } from './tools/rollup/integrity.mjs';
 import { slim } from './tools/rollup/slim.mjs';
 import { brings, laterFromParts, MODULE } from './tools/rollup/later.mjs';
 import { asPage, asPart, asTag, classic } from './tools/rollup/wrapper.mjs';
@@ -33,11 +33,8 @@ const later = Object.fromEntries([
 /** What brings code of others along. */
 const LICENCES = /** @type {Record<string, string>} */ ({ contacts: ', valibot MIT', qr: ', lean-qr MIT' });
 
-/** @param {string} file */
-const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-
 /** @param {string} part */
-const integrity = (part) => integrityOf(`dist/parts/${part}.js`);
+const integrity = (part) => integrityOf(readFileSync(`dist/parts/${part}.js`));
 
 /** @param {string} input @param {import('rollup').InputPluginOption[]} plugins */
 const chunk = (input, ...plugins) => ({
@@ -96,7 +93,7 @@ const keeps = () => ({
   renderChunk: (code) =>
     `const FILES = ${JSON.stringify(
       KEPT.map((url) => {
-        const hash = integrityOf(`dist/${url}`);
+        const hash = integrityOf(readFileSync(`dist/${url}`));
         return { url, revision: hash, integrity: hash };
       }),
     )};\n${code}`,

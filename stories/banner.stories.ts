@@ -5,6 +5,7 @@ import { bannerLanguages } from '../src/internal/banner-words.js';
 import '../src/define/banner.js';
 import '../src/define/help.js';
 import { TONES } from '../src/internal/element.js';
+import { placeholder } from './placeholder.js';
 
 type Args = Partial<
   Pick<
@@ -211,25 +212,7 @@ export const OpensHelpOfThePage: Story = {
 };
 
 const frame = (slot: string, width: number, height: number, label: string): TemplateResult =>
-  html`<svg
-    slot=${slot}
-    role="img"
-    aria-label=${label}
-    viewBox="0 0 ${width} ${height}"
-    width=${width}
-    height=${height}
-  >
-    <rect
-      x="1"
-      y="1"
-      width=${width - 2}
-      height=${height - 2}
-      fill="none"
-      stroke="#6b7f93"
-      stroke-width="2"
-      stroke-dasharray="6 5"
-    />
-  </svg>`;
+  placeholder(slot, width, height, label, '#6b7f93');
 
 /** A picture of your own stands beside the text, in the place of a drawing. */
 export const OwnPicture: Story = {

@@ -8,6 +8,7 @@ import { bannerLanguages } from '../src/internal/banner-words.js';
 import { TONES } from '../src/internal/element.js';
 import type { SlideKind } from '../src/signage/program.js';
 import { MOTIONS, type BlueHeartSignage, type SlideDetail } from '../src/signage/signage.js';
+import { placeholder } from './placeholder.js';
 
 type Args = Partial<
   Pick<
@@ -342,25 +343,7 @@ export const OwnSlides: Story = {
 };
 
 const frame = (slot: string, width: number, height: number, label: string): TemplateResult =>
-  html`<svg
-    slot=${slot}
-    role="img"
-    aria-label=${label}
-    viewBox="0 0 ${width} ${height}"
-    width=${width}
-    height=${height}
-  >
-    <rect
-      x="1"
-      y="1"
-      width=${width - 2}
-      height=${height - 2}
-      fill="none"
-      stroke="#9db2c6"
-      stroke-width="2"
-      stroke-dasharray="6 5"
-    />
-  </svg>`;
+  placeholder(slot, width, height, label, '#9db2c6');
 
 /** Your own copy of the official artwork goes into the slot `mark`, and stays as it is. The frame here is a stand-in. */
 export const OfficialArtwork: Story = {

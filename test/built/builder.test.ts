@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import { serveDemo, type Site } from './server.ts';
-import { assert, audit, inChromium, inEachEngine, runInEngines, TEXT, until, type Page } from './support.ts';
+import { assert, audit, inChromium, inEachEngine, runInEngines, shifts, TEXT, until, type Page } from './support.ts';
 
 const ELEMENTS = ['badge', 'banner', 'help', 'exit', 'signage'] as const;
 
@@ -406,13 +406,7 @@ inChromium('moves nothing when it comes', async ({ page, site }) => {
     await page.resize(width, 4000);
     for (const name of ELEMENTS) {
       await open(page, site, `?element=${name}`);
-      const shifts = await page.evaluate(`new Promise((done) => {
-        new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
-          [value, ...sources.map(({ node }) => node ? node.nodeName + '.' + node.className : 'within')].join(' '),
-        ))).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => done([]), 100));
-      })`);
-      assert.deepEqual(shifts, [], `${name} ${width}`);
+      assert.deepEqual(await shifts(page), [], `${name} ${width}`);
     }
   }
 });

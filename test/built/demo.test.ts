@@ -1,6 +1,6 @@
 /** The pages of the demo: two that carry the badge, and one for each partner's job. */
 import { serveDemo, type Site } from './server.ts';
-import { assert, audit, inChromium, inEachEngine, runInEngines, until, type Page } from './support.ts';
+import { assert, audit, inChromium, inEachEngine, runInEngines, shifts, until, type Page } from './support.ts';
 
 const PAGES = {
   '/ride-hailing.html':
@@ -129,13 +129,7 @@ for (const [name, views] of Object.entries(PARTNER_PAGES)) {
       // Higher than the page: only what is in view counts.
       await page.resize(width, 7000);
       await openPartner(page, site, name);
-      const shifts = await page.evaluate(`new Promise((done) => {
-        new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
-          [value, ...sources.map(({ node }) => node ? node.nodeName + '.' + node.className : 'within')].join(' '),
-        ))).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => done([]), 100));
-      })`);
-      assert.deepEqual(shifts, [], `${width}`);
+      assert.deepEqual(await shifts(page), [], `${width}`);
     }
   });
 }

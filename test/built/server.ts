@@ -90,6 +90,10 @@ export function serveSignage(site: Site): void {
   }
 }
 
+/** A page with the recorder first, in itself: from a folder or a worker's cache it could not be fetched. */
+export const recorded = (page: string): string =>
+  page.replace('<head>', () => `<head><script>${readFileSync('test/built/recorder.js', 'utf8')}</script>`);
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',

@@ -4,13 +4,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publicLines } from '../../src/data/generated/public-lines.js';
 import { signageWords } from '../../src/locales/signage/index.js';
-import { serveSignage, type Site } from './server.ts';
+import { KEPT, PLAYER, PLAYING } from './player.ts';
+import { recorded, serveSignage, type Site } from './server.ts';
 import { assert, audit, inEachEngine, runInEngines, until, type Page } from './support.ts';
 
 const NUMBER = publicLines['JP']!.line!.number;
-const PLAYER = `document.querySelector('blue-heart-signage')`;
 const ROOT = `${PLAYER}.shadowRoot`;
-const PLAYING = `!!${ROOT} && ${PLAYER}.active`;
 const text = (part: string): string =>
   `${ROOT}.querySelector('[part=${part}]').textContent.replace(/\\s+/g, ' ').trim()`;
 
@@ -18,15 +17,14 @@ const text = (part: string): string =>
 function serveRecorded(site: Site): void {
   serveSignage(site);
   const { body } = site.take('/signage.html');
-  const recorder = readFileSync('test/built/recorder.js', 'utf8');
   site.serve('/signage.html', {
-    body: String(body).replace('<head>', `<head><script>${recorder}</script>`),
+    body: recorded(String(body)),
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
   site.take('/sw.js');
 }
 
-const recorded = async (page: Page): Promise<{ warnings: string[]; errors: string[] }> =>
+const heard = async (page: Page): Promise<{ warnings: string[]; errors: string[] }> =>
   (await page.evaluate('({ warnings: recorder.warnings, errors: [...recorder.errors, ...recorder.violations] })')) as {
     warnings: string[];
     errors: string[];
@@ -68,7 +66,7 @@ inEachEngine('plays what its address says, with nothing to touch, from its own f
     stored: 0,
     foreign: [],
   });
-  const { warnings, errors } = await recorded(page);
+  const { warnings, errors } = await heard(page);
   assert.deepEqual(errors, []);
   // The service worker that the test took away.
   assert.ok(warnings.length <= 1, warnings.join());
@@ -97,7 +95,7 @@ inEachEngine('says once what it cannot read, and plays all the same', async ({ p
   await page.evaluate(`(async () => {
     for (let slides = 0; slides < 12; slides++) { ${PLAYER}.next(); await ${PLAYER}.updateComplete; }
   })()`);
-  const { warnings, errors } = await recorded(page);
+  const { warnings, errors } = await heard(page);
   assert.deepEqual(errors, []);
   const ours = warnings.filter((warning) => !/without a network/.test(warning));
   assert.equal(ours.length, Object.keys(bad).length, ours.join('\n'));
@@ -123,7 +121,7 @@ inEachEngine('plays pictures from beside it, and passes over those that are not 
     return [...shown].map((url) => new URL(url).pathname);
   })()`);
   assert.deepEqual(shown, ['/own/a.svg']);
-  assert.deepEqual((await recorded(page)).errors, []);
+  assert.deepEqual((await heard(page)).errors, []);
 });
 
 inEachEngine('plays in a frame that has no origin', async ({ page, site, host }) => {
@@ -208,12 +206,8 @@ inEachEngine('has a form that sets the options and gives the address', async ({ 
   assert.deepEqual(await audit(page, site), []);
   await page.go(address);
   await until(page, `${PLAYING} && ${PLAYER}.tone === 'light' && ${PLAYER}.wakeLock`);
-  assert.deepEqual((await recorded(page)).errors, []);
+  assert.deepEqual((await heard(page)).errors, []);
 });
-
-/** Waits until the page is kept. */
-const KEPT = `window.kept === true || void navigator.serviceWorker.getRegistration('signage.html').then(
-  (found) => (window.kept = !!found && !!found.active && found.active.state === 'activated'))`;
 
 inEachEngine('starts without a network once it was opened, whatever its options', async ({ page, site }) => {
   serveSignage(site);

@@ -108,6 +108,15 @@ export async function audit(page: Page, site: Site): Promise<unknown> {
   return page.evaluate('window.findings');
 }
 
+/** What moved in the page since it was loaded, each with what it was; only Chromium tells. */
+export const shifts = (page: Page): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => {
+    new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
+      [value, ...sources.map(({ node }) => node ? node.nodeName + '.' + node.className : 'within')].join(' '),
+    ))).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done([]), 100));
+  })`);
+
 /** Declares all tests given to `inEachEngine`; to be called once, at the end of a file. */
 export function runInEngines(): void {
   for (const browser of findBrowsers()) {

@@ -1,5 +1,4 @@
 /** A newer version of the signage page: it takes over between slides, whole or not at all, also through a power cut. */
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser as Program, type Page as Tab } from 'puppeteer-core';
 import { chromiumFlags } from '../../tools/browsers/chromium.ts';
 import { findBrowsers } from '../../tools/browsers/find.ts';
-import { serveSignage, Site } from './server.ts';
+import { integrityOf } from '../../tools/rollup/integrity.mjs';
+import { KEPT, PLAYER, PLAYING } from './player.ts';
+import { recorded, serveSignage, Site } from './server.ts';
 import { assert, inEachEngine, it, runInEngines, until } from './support.ts';
 
-const PLAYER = `document.querySelector('blue-heart-signage')`;
-const PLAYING = `!!${PLAYER} && !!${PLAYER}.shadowRoot && ${PLAYER}.active`;
-const KEPT = `window.kept === true || void navigator.serviceWorker.getRegistration('signage.html').then(
-  (found) => (window.kept = !!found && !!found.active && found.active.state === 'activated' && !found.waiting))`;
 const WAITING = `window.waits === true || void navigator.serviceWorker.getRegistration('signage.html').then(
   (found) => (window.waits = !!found.waiting))`;
 const LOOK = `void navigator.serviceWorker.getRegistration('signage.html').then((found) => found.update())`;
@@ -29,7 +26,6 @@ const REFUSED_LOOK = `void navigator.serviceWorker.getRegistration('signage.html
 const NEXT = `void ${PLAYER}.next()`;
 
 const JAVASCRIPT = { 'content-type': 'text/javascript' };
-const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** A version that says its number; its service worker knows it by its integrity, as the build would write it. */
 function serveVersion(site: Site, number: number, script = readFileSync('dist/signage-page.js', 'utf8')): void {
@@ -96,9 +92,8 @@ inEachEngine('is told of where its first version cannot be kept, and tries again
   const changed = `${readFileSync('dist/signage-page.js', 'utf8')}\n`;
   site.serve('/signage-page.js', { body: changed, headers: JAVASCRIPT });
   const { body, headers } = site.take('/signage.html');
-  const recorder = readFileSync('test/built/recorder.js', 'utf8').replaceAll('</', '<\\/');
   site.serve('/signage.html', {
-    body: String(body).replace('<head>', `<head><script>${recorder}</script>`),
+    body: recorded(String(body)),
     ...(headers && { headers }),
   });
   await page.go(`${site.origin}/signage.html?languages=en`);

@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OldPage } from '../../tools/engines/drive.ts';
 import { oldEngines } from '../../tools/engines/fetch.ts';
+import { KEPT } from '../built/player.ts';
 import { scriptHost, serveSignage, Site } from '../built/server.ts';
 
 const PICTURES = 'test/screenshots/engines';
@@ -155,9 +156,7 @@ for (const engine of oldEngines()) {
         await page.go(url);
         assert.equal(await until(page, PLAYS), true);
         assert.deepEqual(page.errors, []);
-        const kept = `window.kept === true || void navigator.serviceWorker.getRegistration('signage.html').then(
-          (found) => (window.kept = !!found && !!found.active && found.active.state === 'activated'))`;
-        assert.equal(await until(page, kept), true);
+        assert.equal(await until(page, KEPT), true);
         await player.stop();
         await page.go(url);
         assert.equal(await until(page, PLAYS), true);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Built } from '../../demo/builder/built.js';
 import { brotliSize } from '../brotli.ts';
+import { integrityOf } from '../rollup/integrity.mjs';
 
 /** Files that pages fetch, below dist: those that the page for players is made of, and those of all other pages. */
 const FILES = ['blue-heart.js', 'blue-heart.all.js', 'signage.html', 'signage-page.js', 'sw.js'];
@@ -16,7 +16,7 @@ export function readBuilt(): Built {
   return {
     version,
     isRelease: tags().includes(`v${version}`),
-    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+    integrity: integrityOf(script),
     heart: `data:image/svg+xml,${heart.replace(/"/g, "'").replace(/[<>#]/g, encodeURIComponent)}`,
     bytes: Object.fromEntries(files.map((file) => [file, brotliSize(readFileSync(`dist/${file}`))])),
   };
