@@ -98,6 +98,9 @@ interface Shown {
   content?: TemplateResult;
 }
 
+/** The airport's first language alone, for it is the one that stays: a screen that turns to its slide through all five is slow. */
+const firstLanguage = ({ partner }: Args): Args => (partner === 'narita-airport' ? { languages: 'ja' } : {});
+
 /** One slide on a screen of this size, which stays. */
 const board = (size: SignageSize, args: Args, { caption, kind, after, content, args: own }: Shown): TemplateResult => {
   const [width, height] = size;
@@ -109,7 +112,7 @@ const board = (size: SignageSize, args: Args, { caption, kind, after, content, a
       data-width=${width}
       style="direction: ltr; overflow: hidden; aspect-ratio: ${width} / ${height}"
     >
-      ${player({ ...args, ...own }, style, content, stayAt(kind, after))}
+      ${player({ ...firstLanguage(args), ...args, ...own }, style, content, stayAt(kind, after))}
     </div>
     <figcaption style="padding-block: 0.25rem 0.75rem">${caption}</figcaption>
   </figure>`;
