@@ -27,8 +27,8 @@ const helpWords = (element: Element, language: Language): ShippedWords | null | 
     const { words } = await modules[language]();
     // The exit inside need not fetch what is here.
     shared().later![`exit.${language}`] = words.exit;
-    // Made before they are wanted, in a task of their own, for that takes a while.
-    setTimeout(() => countriesByName(element, language));
+    // Made before they are wanted, but not while the page starts: a browser's first name takes 30 to 80 ms.
+    setTimeout(() => countriesByName(element, language), 10_000);
     return words;
   });
 

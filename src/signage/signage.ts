@@ -16,6 +16,7 @@ import { say } from '../internal/say.js';
 import { driftAt } from './drift.js';
 import { Fitting } from './fitting.js';
 import { languagesOf } from './languages.js';
+import { Near } from './near.js';
 import { BROKEN, OwnSlides } from './own.js';
 import { isSame, programOf, type Slide, type SlideKind } from './program.js';
 import { scanAddress } from './scan.js';
@@ -132,6 +133,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   private readonly _own = new OwnSlides(this, () => this.requestUpdate());
   private readonly _wakeLock = new WakeLock(this);
   private readonly _fitting = new Fitting(this);
+  private readonly _near = new Near(this);
   private readonly _turns = new Turns(this, {
     next: () => this.next(),
     tick: (isLate) => this._tick(isLate),
@@ -249,8 +251,10 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   protected override updated(): void {
     this._isWhole = true;
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
+    // Not before: asked for its size, the browser lays out the page.
+    if (!base) return;
     const { clientWidth: width, clientHeight: height } = this;
-    if (!base || !width || !height) return;
+    if (!width || !height) return;
     // First, for it takes room from what is fitted.
     this._own.show(this._slide!.own, this.active);
     this._fitting.fit(base, width, height);
@@ -266,9 +270,9 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     this._tell();
   }
 
-  /** What is known of partners and countries; null while it is on its way, false where it cannot be had now. */
+  /** What is known of partners and countries; null until it is wanted and while it is on its way, false where it cannot be had now. */
   private get _facts(): Facts | null | false {
-    return later(this, 'signage-facts', async () => await import('./signage-facts.js'));
+    return this._near.was ? later(this, 'signage-facts', async () => await import('./signage-facts.js')) : null;
   }
 
   /** Stays at the slide as long as it is one of the round, or takes the next one. */

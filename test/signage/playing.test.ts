@@ -177,7 +177,6 @@ describe('signage as it plays', () => {
     player.lang = 'en';
     const slides = slidesOf(player);
     box.append(player);
-    await waitUntil(() => part(player, 'base'));
     await nextFrame();
     await nextFrame();
     expect([player.active, slides.length]).to.deep.equal([false, 0]);
@@ -185,6 +184,25 @@ describe('signage as it plays', () => {
     await waitUntil(() => player.active);
     await waitUntil(() => slides.length);
     expect(slides[0]!.kind).to.equal('statement');
+  });
+
+  it('shows what stands in it until it is near to what is seen, and is drawn before it is', async () => {
+    clock.restore();
+    const box = await fixture<HTMLElement>(
+      html`<div style="block-size: 300vh; padding-block-start: 300vh">
+        <blue-heart-signage lang="en" style="position: static"><p>Poster</p></blue-heart-signage>
+      </div>`,
+    );
+    const player = box.querySelector('blue-heart-signage')!;
+    await player.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    expect(!!part(player, 'base')).to.equal(false);
+    expect(box.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    window.scrollTo(0, player.getBoundingClientRect().top - innerHeight * 1.25);
+    await waitUntil(() => part(player, 'base'));
+    expect(player.active).to.equal(false);
+    window.scrollTo(0, 0);
   });
 
   it('tells each minute that it lives', async () => {

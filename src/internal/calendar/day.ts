@@ -18,11 +18,16 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) &
  * @throws RangeError where the zone is not known
  */
 export function dayAt(instant: Date, zone?: string): Day {
-  // In this form alone every engine since Chromium 69 writes the same.
-  const make = (): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  // The viewer's own zone is another one when the viewer has travelled.
-  const [month, day, year] = (zone ? once(`day in ${zone}`, make) : make()).format(instant).split('/');
+  // The viewer's own zone, which is another one when the viewer has travelled, is known without a formatter.
+  if (zone === undefined) return new Date(+instant - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const [month, day, year] = once(
+    `day in ${zone}`,
+    () =>
+      // In this form alone every engine since Chromium 69 writes the same.
+      new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  )
+    .format(instant)
+    .split('/');
   return `${year}-${month}-${day}`;
 }
 
