@@ -28,10 +28,14 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         render(draw({ ...meta.args, ...story.args }), box);
         const elements = [...box.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('blue-heart-'));
         expect(elements).not.to.have.length(0);
-        // Some wait for their words, which takes more than a second where much else runs.
+        // Some wait for their words, which takes more than a second where much else runs, and some until they are near.
         const isDrawn = (element: Element): boolean =>
           (element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect().width ?? 0) > 0;
-        await waitUntil(() => elements.every(isDrawn), 'not drawn', { timeout: 10_000 });
+        for (const element of elements) {
+          element.scrollIntoView();
+          await waitUntil(() => isDrawn(element), `${element.localName} is not drawn`, { timeout: 10_000 });
+        }
+        scrollTo(0, 0);
         await story.play?.({ canvasElement: box });
         const { warns, until }: Parameters = { ...(meta.parameters as Parameters), ...story.parameters };
         await waitUntil(() => !until || until(box), 'is not what it is to be', { timeout: 5000 });

@@ -1,27 +1,83 @@
 /** `npm run pictures`: the pictures of the README, light and dark, taken of the built script in Chromium. */
 import { readFileSync } from 'node:fs';
-import playwright from 'playwright';
+import playwright, { type Browser } from 'playwright';
+import sharp from 'sharp';
 import { chromiumFlags } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find.ts';
+import { fontEnv } from './visual/fonts.ts';
 
-const BADGES = `
-  <blue-heart-badge supporter="Uber supports the Blue Heart Campaign"></blue-heart-badge>
-  <p><blue-heart-badge variant="compact"></blue-heart-badge> <blue-heart-badge variant="pin"></blue-heart-badge></p>`;
+interface Scene {
+  /** Of the box that holds the elements, in CSS pixels. */
+  width: number;
+  html: string;
+}
+
+/** By the name of the picture. */
+const SCENES: Record<string, Scene> = {
+  badge: {
+    width: 412,
+    html: `<blue-heart-badge supporter="Uber supports the Blue Heart Campaign"></blue-heart-badge>
+      <p style="margin: 16px 0 0"><blue-heart-badge variant="compact"></blue-heart-badge>
+      <blue-heart-badge variant="pin"></blue-heart-badge></p>`,
+  },
+  banner: {
+    width: 800,
+    html: '<blue-heart-banner partner="belgium" layout="hero" now="2026-07-30"></blue-heart-banner>',
+  },
+  signage: {
+    width: 720,
+    html: `<blue-heart-signage partner="narita-airport" languages="en" now="2026-03-01" motion="none"
+      style="block-size: 405px"></blue-heart-signage>`,
+  },
+  help: {
+    width: 560,
+    html: '<blue-heart-help country="MX" sector="ride-hailing"></blue-heart-help>',
+  },
+  exit: {
+    width: 320,
+    html: '<blue-heart-exit shortcut="none"></blue-heart-exit>',
+  },
+};
+
+const MARGIN = 24;
 
 const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
 if (!path) throw new Error('no Chromium');
-const browser = await playwright.chromium.launch({ executablePath: path, chromiumSandbox: false, args: chromiumFlags });
+const script = readFileSync('dist/blue-heart.all.js', 'utf8');
 
-for (const tone of ['light', 'dark'] as const) {
+async function shoot(browser: Browser, name: string, tone: 'light' | 'dark'): Promise<void> {
+  const { width, html } = SCENES[name]!;
   const page = await browser.newPage({
     colorScheme: tone,
-    viewport: { width: 460, height: 180 },
+    viewport: { width: width + 2 * MARGIN, height: 800 },
     deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
   });
   await page.setContent(
-    `<!doctype html><html lang="en"><style>:root { color-scheme: light dark } body { margin: 24px; } p { margin: 16px 0 0 }</style>${BADGES}`,
+    `<!doctype html><html lang="en"><style>
+      :root { color-scheme: light dark }
+      body { margin: 0; padding: ${MARGIN}px; inline-size: fit-content }
+      #box { inline-size: ${width}px }
+    </style><div id="box">${html}</div>`,
   );
-  await page.addScriptTag({ content: readFileSync('dist/blue-heart.js', 'utf8') });
-  await page.screenshot({ path: `docs/badge-${tone}.png` });
+  await page.addScriptTag({ content: script });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#box *')]
+      .filter(({ localName }) => localName.startsWith('blue-heart-'))
+      .every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')),
+  );
+  // It is dark unless it is told.
+  await page.evaluate((tone) => document.querySelector('blue-heart-signage')?.setAttribute('tone', tone), tone);
+  const picture = await page.locator('body').screenshot({ animations: 'disabled' });
+  await sharp(picture).png({ palette: true, effort: 10 }).toFile(`docs/${name}-${tone}.png`);
+  await page.close();
 }
+
+const browser = await playwright.chromium.launch({
+  executablePath: path,
+  chromiumSandbox: false,
+  args: chromiumFlags,
+  env: { ...process.env, ...fontEnv },
+});
+for (const name of Object.keys(SCENES)) for (const tone of ['light', 'dark'] as const) await shoot(browser, name, tone);
 await browser.close();

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import playwright from 'playwright';
+import playwright, { type Page } from 'playwright';
 import sirv from 'sirv';
 import { chromiumFlags } from '../browsers/chromium.ts';
 import { findBrowsers } from '../browsers/find.ts';
@@ -24,7 +24,8 @@ const isMeant = (name: string): boolean => !only.length || only.includes(dirname
 
 const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
 if (!path) throw new Error('no Chromium');
-if (missingFonts().length) throw new Error(`The pictures need ${missingFonts().join(' and ')}, as Debian has them.`);
+const fonts = missingFonts();
+if (fonts.length) throw new Error(`The pictures need ${fonts.join(' and ')}, as Debian has them.`);
 
 rmSync(FAILED, { recursive: true, force: true });
 const stories = readStories().filter(({ name }) => isMeant(name));
@@ -51,10 +52,13 @@ const browser = await playwright.chromium.launch({
   env: { ...process.env, ...fontEnv },
 });
 
-async function look(story: Story, shot: Buffer): Promise<void> {
+/** One that differs is looked at again: a bar that sticks to an edge stands half a pixel elsewhere now and then. */
+async function look(page: Page, story: Story, isAgain = false): Promise<void> {
+  const shot = await shoot(page, site, story);
   const now = await small(shot);
   const difference = await compare(story.name, now);
   if (!difference) return;
+  if (!isAgain) return look(page, story, true);
   if (isUpdate) {
     write(baselineOf(story.name), await keep(now));
     updated++;
@@ -71,7 +75,7 @@ await Promise.all(
     const page = await openStudio(browser);
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       try {
-        await look(story, await shoot(page, site, story));
+        await look(page, story);
       } catch (error) {
         fail(story.name, `has no picture: ${(error as Error).message}`);
       }

@@ -54,12 +54,18 @@ export async function shoot(page: Page, site: string, { id }: Story): Promise<Bu
     await page.setViewportSize(size);
     await open(page, address);
   }
+  // What is far from what is seen is not drawn.
+  await stretch(page);
   await page.waitForFunction(isSettled, undefined, { timeout: PATIENCE });
-  // As tall as what is in it: what sticks to an edge of a page that scrolls is drawn here or there.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...(size ?? SIZE), height });
+  await stretch(page);
   await page.evaluate(() => scrollTo(0, 0));
   return stillPicture(page);
+}
+
+/** Makes the window as tall as what is in it: what sticks to an edge of a page that scrolls is drawn here or there. */
+async function stretch(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...page.viewportSize()!, height });
 }
 
 async function open(page: Page, address: string): Promise<void> {
