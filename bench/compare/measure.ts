@@ -1,0 +1,90 @@
+/** One measurement each of a candidate, in a browser. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright';
+import { COUNT_TIMERS } from '../pending.ts';
+import { readState } from '../state.ts';
+import type { Candidate } from './candidates.ts';
+import type { Host } from './host.ts';
+
+/** "Slow 4G" of Chromium's developer tools, and a processor four times as slow. */
+const SLOW_4G = { latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 86_507, offline: false };
+const SLOWER = 4;
+export const COUNT = 1000;
+/** Seconds of rest that are watched. */
+const WATCHED = 5;
+
+export interface Start {
+  /** Milliseconds from the navigation until it is drawn. */
+  ready: number;
+  shift: number;
+  requests: number;
+}
+
+/** A first visit, on a slow telephone. */
+export async function start(browser: Browser, host: Host, candidate: Candidate): Promise<Start> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  host.takeRequests();
+  await page.goto(host.address(candidate));
+  await page.waitForFunction('window.ready');
+  await sleep(300);
+  const { ready, shift } = (await page.evaluate('({ ready, shift })')) as { ready: number; shift: number };
+  await context.close();
+  return { ready, shift, requests: host.takeRequests() };
+}
+
+/** A page on which one of it was drawn before, so that code and styles are there. */
+export async function openWarm(browser: Browser, host: Host, candidate: Candidate): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addInitScript(COUNT_TIMERS);
+  await page.goto(host.address(candidate));
+  await page.waitForFunction('window.ready');
+  return page;
+}
+
+/** Milliseconds until a thousand are drawn and laid out. */
+export async function fill(page: Page, { html, isDrawn, name }: Candidate): Promise<number> {
+  return (await page.evaluate(`(async () => {
+    const box = document.createElement('div');
+    box.id = 'many';
+    const begin = performance.now();
+    box.innerHTML = ${JSON.stringify(html)}.repeat(${COUNT});
+    document.body.append(box);
+    ${name === 'github-buttons' ? 'await 0;' : ''}
+    const isDrawn = (element) => ${isDrawn};
+    while (![box.firstElementChild, box.lastElementChild].every(isDrawn)) await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
+    box.getBoundingClientRect();
+    return performance.now() - begin;
+  })()`)) as number;
+}
+
+export const empty = (page: Page): Promise<void> => page.evaluate(`document.querySelector('#many').remove()`);
+
+/** Bytes of the heap that each takes, and what part of the heap is left when all are gone. */
+export async function weigh(page: Page, candidate: Candidate): Promise<{ each: number; left: number }> {
+  await fill(page, candidate);
+  await empty(page);
+  const before = await readState(page);
+  await fill(page, candidate);
+  const full = await readState(page);
+  await empty(page);
+  const after = await readState(page);
+  return { each: (full.heap - before.heap) / COUNT, left: after.heap / before.heap - 1 };
+}
+
+/** Timers and frames in a second while a thousand stand there. */
+export async function rest(page: Page): Promise<number> {
+  const read = async (): Promise<number> =>
+    Object.values((await page.evaluate('window.ran')) as Record<string, number>).reduce((sum, ran) => sum + ran, 0);
+  await sleep(500);
+  const before = await read();
+  await sleep(WATCHED * 1000);
+  return ((await read()) - before) / WATCHED;
+}
