@@ -64,6 +64,11 @@ export default tseslint.config(
   },
   // The one place that stores something: that a reader closed a banner whose page asked to remember it.
   { files: ['src/banner/memory.ts'], rules: { 'no-restricted-globals': ['error', 'fetch'] } },
+  // What others declare can only be added to by an interface.
+  {
+    files: ['frameworks/*.d.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] },
+  },
   { files: ['tools/**', 'bench/**', '*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: globals.browser } },
 );

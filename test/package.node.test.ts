@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { VERSION } from '../src/internal/version.ts';
 
@@ -19,6 +19,13 @@ describe('the package', () => {
     for (const script of ['blue-heart.js', 'blue-heart.all.js'])
       assert.ok(read(`dist/${script}`).includes(`"${version}"`));
     assert.ok(read('CHANGELOG.md').includes(`## ${version}`));
+  });
+
+  it('says at the head of each script what it is, of which version and licence', () => {
+    const scripts = ['', 'parts/'].flatMap((folder) =>
+      readdirSync(`dist/${folder}`).flatMap((file) => (file.endsWith('.js') ? [`dist/${folder}${file}`] : [])),
+    );
+    for (const script of scripts) assert.ok(read(script).startsWith(`/*! blue-heart-elements ${version} MIT`), script);
   });
 
   for (const [name, target] of Object.entries(exports)) {

@@ -1,4 +1,7 @@
-/** Builds everything in dist: facts, modules with types, scripts, the signage page, manifest, demo; then holds the sizes to their budgets. */
+/**
+ * Builds everything in dist: facts, modules with types, scripts, the signage page, manifest, what frameworks and editors know of
+ * it, demo; then holds the sizes to their budgets.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
@@ -17,5 +20,7 @@ run('rollup', '-c', '--silent');
 cpSync('build', 'dist/modules', { recursive: true, filter: (path) => !/\/(embed\b[^/]*|signage-page)$/.test(path) });
 run('cem', 'analyze', '--quiet');
 run('tsx', 'tools/readme.ts', '--check');
+run('tsx', 'tools/frameworks.ts');
+run('tsx', 'tools/editors.ts');
 run('tsx', 'tools/demo.ts');
 run('tsx', 'tools/sizes.ts');

@@ -4,26 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-
-interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-interface Declaration {
-  tagName?: string;
-  attributes?: Item[];
-  slots?: Item[];
-  events?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
-}
-
-const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-  modules: { declarations: Declaration[] }[];
-};
+import { readElements, type Element, type Item } from './manifest.ts';
 
 const cell = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text: string): string => (text ? `\`${cell(text)}\`` : '');
@@ -43,7 +24,7 @@ function values({ type, default: initial = '' }: Item): string {
     .join(' · ');
 }
 
-function tables({ attributes = [], slots = [], events = [], cssParts = [], cssProperties = [] }: Declaration): string {
+function tables({ attributes, slots, events, cssParts, cssProperties }: Element): string {
   return [
     table(
       ['attribute', 'values, the default first', ''],
@@ -71,12 +52,12 @@ function tables({ attributes = [], slots = [], events = [], cssParts = [], cssPr
 }
 
 let readme = readFileSync('README.md', 'utf8');
-for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)) {
-  const tag = declaration.tagName!;
+for (const element of readElements()) {
+  const tag = element.tagName;
   const [open, close] = [`<!-- ${tag} -->`, `<!-- /${tag} -->`];
   if (!readme.includes(open))
     throw new Error(`README.md has no place for ${tag}: write ${open} and ${close} where its tables belong`);
-  readme = readme.replace(new RegExp(`${open}[^]*?${close}`), () => `${open}\n\n${tables(declaration)}\n\n${close}`);
+  readme = readme.replace(new RegExp(`${open}[^]*?${close}`), () => `${open}\n\n${tables(element)}\n\n${close}`);
 }
 readme = await format(readme, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 

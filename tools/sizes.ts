@@ -25,7 +25,7 @@ const budgetOf = (file: string): number | undefined =>
   Object.entries(budgets).find(([pattern]) => matches(pattern, file))?.[1];
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.js') && !/^(modules|demo)\b/.test(file),
+  (file) => file.endsWith('.js') && !/^(modules|frameworks|demo)\b/.test(file),
 );
 
 const sizes = files.sort().map((file): Size => {

@@ -175,4 +175,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'blue-heart-exit': BlueHeartExit;
   }
+  interface HTMLElementEventMap {
+    'blue-heart-exit': CustomEvent<null>;
+  }
 }

@@ -82,9 +82,3 @@ function hideReferrer(page: Document): void {
     own.forEach((meta) => meta.setAttribute('content', meta.content));
   });
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'blue-heart-exit': CustomEvent<null>;
-  }
-}

@@ -5,11 +5,3 @@ import type { Contact } from './scene.js';
 export function offer(element: Element, press: Event, contact: Contact): void {
   if (!say(element, 'blue-heart-contact', contact, true)) press.preventDefault();
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'blue-heart-open': CustomEvent<null>;
-    'blue-heart-close': CustomEvent<null>;
-    'blue-heart-contact': CustomEvent<Contact>;
-  }
-}

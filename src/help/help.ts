@@ -19,7 +19,7 @@ import { Opening } from './opening.js';
 import { partnerContacts } from './partner.js';
 import { forgetPrint } from './print.js';
 import { newReader, toggled, type Reader } from './reader.js';
-import type { Scene } from './scene.js';
+import type { Contact, Scene } from './scene.js';
 import { keepTyping } from './typing.js';
 import { page } from './views/page.js';
 import { askAgain, speakHelp, type HelpSpoken } from './words.js';
@@ -216,5 +216,11 @@ export class BlueHeartHelp extends BlueHeartElement {
 declare global {
   interface HTMLElementTagNameMap {
     'blue-heart-help': BlueHeartHelp;
+  }
+  interface HTMLElementEventMap {
+    'blue-heart-open': CustomEvent<null>;
+    'blue-heart-close': CustomEvent<null>;
+    'blue-heart-contact': CustomEvent<Contact>;
+    'blue-heart-exit': CustomEvent<null>;
   }
 }

@@ -1,6 +1,6 @@
 import { html, LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fail } from './fail.js';
+import { fail, type ErrorDetail } from './fail.js';
 import { LocaleController } from './locale.js';
 import { oneOf } from './one-of.js';
 import { VERSION } from './version.js';
@@ -42,5 +42,11 @@ export abstract class BlueHeartElement extends LitElement {
     // Old engines have our styles as elements in there, before which Lit draws.
     this.renderOptions.renderBefore = null;
     this.createRenderRoot();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'blue-heart-error': CustomEvent<ErrorDetail>;
   }
 }

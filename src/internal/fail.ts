@@ -15,9 +15,3 @@ export function fail(element: Element, code: string, message: string): void {
   const detail: ErrorDetail = { code, message };
   say(element, 'blue-heart-error', detail);
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'blue-heart-error': CustomEvent<ErrorDetail>;
-  }
-}

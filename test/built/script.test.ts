@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { VERSION } from '../../src/internal/version.ts';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import type { Site } from './server.ts';
 import { assert, BADGE, inEachEngine, it, runInEngines, TEXT, type Report } from './support.ts';
@@ -191,11 +192,12 @@ inEachEngine(
     body: document.body.children.length,
     attributes: document.documentElement.attributes.length + document.body.attributes.length,
     metadata: typeof Symbol.metadata,
+    version: globalThis[Symbol.for('blue-heart')].script,
   })`);
     const metadata = await page.evaluate(
       `(() => { const f = document.createElement('iframe'); document.body.append(f); const t = typeof f.contentWindow.Symbol.metadata; f.remove(); return t; })()`,
     );
-    assert.deepEqual(trace, { cookies: '', storage: 0, head: 2, body: 1, attributes: 0, metadata });
+    assert.deepEqual(trace, { cookies: '', storage: 0, head: 2, body: 1, attributes: 0, metadata, version: VERSION });
     assert.equal(host.requests.length, before, 'requests to the host of the script');
     const paths = site.requests.map(({ url }) => url).filter((url) => url !== '/favicon.ico');
     assert.deepEqual(paths, ['/']);
