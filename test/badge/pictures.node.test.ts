@@ -39,6 +39,28 @@ describe('the pictures', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const { sizes, title } = made.get('full-light-en.svg')!;
+
+  it('has a picture with its size and its words, in HTML and in Markdown', () => {
+    const [width, height] = sizes.medium;
+    assert.ok(readme.includes(`/badges/full-light-en.svg" width="${width}" height="${height}" alt="${title}">`));
+    assert.ok(readme.includes(`[![${title}](https://your-host.example/badges/full-light-en.svg)](`));
+  });
+
+  it('has the languages of the pictures', () =>
+    assert.match(
+      readme,
+      new RegExp(
+        `\\| language +\\| ${languages
+          .map((tag) => `\`${tag}\``)
+          .sort()
+          .join(' · ')} +\\|`,
+      ),
+    ));
+});
+
 describe('reading the styles', () => {
   const sheet = `
     :host { --_ink: #111; /* --_paper: red; */ }
