@@ -181,7 +181,7 @@ export class BlueHeart {}`,
     name: 'image',
     label: 'Image, no JavaScript',
     only: 'badge',
-    note: 'A picture of the badge, with this project’s own heart, from the folder badges: put it on your own host, and change the address. It speaks the language that is chosen here, whatever the page does, and “as the page” follows the reader’s system. It is never wider than the smallest telephone. Many e-mail programs, Gmail among them, show the text in its place.',
+    note: 'A picture of the badge, with this project’s own heart, from the folder badges: put it on your own host, and change the address. It speaks the language that is chosen here, else English, whatever the page does, and “as the page” follows the reader’s system. It is never wider than the smallest telephone. Many e-mail programs, Gmail among them, show the text in its place.',
     blocks: ({ state, base }) => [{ title: 'HTML', code: toImage(pictureOf(state, base)), hasTags: true }],
   },
   {
