@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { VERSION } from '../src/internal/version.ts';
 
 interface Package {
@@ -30,8 +31,10 @@ describe('the package', () => {
 
   for (const [name, target] of Object.entries(exports)) {
     it(`has what it exports as ${name}`, () => {
-      for (const path of typeof target === 'string' ? [target] : Object.values(target))
-        assert.ok(existsSync(path), path);
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+        const [folder] = path.split('*');
+        assert.ok(path.endsWith('/*') ? readdirSync(folder!).length : existsSync(path), path);
+      }
     });
   }
 
@@ -52,6 +55,11 @@ describe('the package', () => {
       assert.ok(element in loaded);
     });
   }
+
+  it('gives pictures by their names', () => {
+    const picture = import.meta.resolve('blue-heart-elements/badges/full-light-es.svg');
+    assert.equal(picture, pathToFileURL('dist/badges/full-light-es.svg').href);
+  });
 
   it('keeps the entry of the scripts and its free names out of the modules', () => {
     assert.ok(!existsSync('dist/modules/embed.js'));

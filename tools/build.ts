@@ -1,6 +1,6 @@
 /**
- * Builds everything in dist: facts, modules with types, scripts, the signage page, manifest, what frameworks and editors know of
- * it, demo; then holds the sizes to their budgets.
+ * Builds everything in dist: facts, modules with types, pictures, scripts, the signage page, manifest, what frameworks and editors
+ * know of it, demo; then holds the sizes to their budgets.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -14,6 +14,7 @@ for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force:
 
 run('tsx', 'tools/facts.ts');
 run('tsc', '-p', 'tsconfig.build.json');
+run('tsx', 'tools/badges.ts');
 run('tsx', 'tools/signage/page.ts');
 run('rollup', '-c', '--silent');
 // The scripts' entries mean nothing without their wrapper, and nobody imports a page.

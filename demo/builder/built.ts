@@ -1,3 +1,5 @@
+import type { Size } from '../../src/badge/badge.js';
+
 /** What the builder is told of the build that it belongs to, by tools/demo.ts. */
 export interface Built {
   version: string;
@@ -5,10 +7,17 @@ export interface Built {
   isRelease: boolean;
   /** Integrity (SRI) of blue-heart.js. */
   integrity: string;
-  /** Our own heart, as the address of an image that has it in it. */
-  heart: string;
+  /** The badge as pictures, by the names of their files in the folder badges. */
+  pictures: Readonly<Record<string, Picture>>;
   /** Size of each file that a page may fetch, in bytes, with brotli: `blue-heart.js`, `parts/help.en.js`. */
   bytes: Readonly<Record<string, number>>;
+}
+
+export interface Picture {
+  /** What it says. */
+  title: string;
+  /** In pixels, for each size of the badge. */
+  sizes: Readonly<Record<Size, [width: number, height: number]>>;
 }
 
 /** Written in by the build. */

@@ -3,7 +3,7 @@ import { built } from './built.js';
 import type { Element } from './elements/index.js';
 import { angular, html, jsx, write, type Tag } from './markup.js';
 import type { Attribute, State } from './option.js';
-import { picture } from './picture.js';
+import { pictureOf, toImage, toMarkdown } from './picture.js';
 
 /** A piece of code with the place that it belongs to. */
 export interface Block {
@@ -181,8 +181,15 @@ export class BlueHeart {}`,
     name: 'image',
     label: 'Image, no JavaScript',
     only: 'badge',
-    note: 'A link with this project’s own heart inside, in a file that stands in the address of the image. A page with a policy must allow “img-src data:”. Most e-mail programs do not show it; the text beside it stays.',
-    blocks: ({ state }) => [{ title: 'HTML', code: picture(state), hasTags: true }],
+    note: 'A picture of the badge, with this project’s own heart, from the folder badges: put it on your own host, and change the address. It speaks the language that is chosen here, else English, whatever the page does, and “as the page” follows the reader’s system. It is never wider than the smallest telephone. Many e-mail programs, Gmail among them, show the text in its place.',
+    blocks: ({ state, base }) => [{ title: 'HTML', code: toImage(pictureOf(state, base)), hasTags: true }],
+  },
+  {
+    name: 'markdown',
+    label: 'Markdown',
+    only: 'badge',
+    note: 'For a README: the same picture from the folder badges. Put that on your own host, and change the address. Unless a dark one is chosen it is the light one, which can be read on both.',
+    blocks: ({ state, base }) => [{ title: 'Markdown', code: toMarkdown(pictureOf(state, base)) }],
   },
   {
     name: 'player',

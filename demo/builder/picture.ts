@@ -1,38 +1,75 @@
-import { initiatives } from '../../src/data/generated/campaign.js';
-import type { Campaign, Size } from '../../src/badge/badge.js';
-import type { Initiative } from '../../src/data/types.js';
-import { badgeWords } from '../../src/locales/badge/index.js';
-import type { Language } from '../../src/locales/languages.js';
+import type { Size } from '../../src/badge/badge.js';
 import { built } from './built.js';
 import { leadsTo } from './elements/badge.js';
 import { html, writeAttributes } from './markup.js';
-import type { Attribute, State } from './option.js';
+import type { State } from './option.js';
 
-/** Width of the heart, in pixels. */
-const PIXELS: Record<Size, string> = { small: '16', medium: '24', large: '32' };
-
-/** The badge without a script: a heart in the address of its image, and the words beside it or, of a pin, in its place. */
-export function picture(state: State): string {
-  const language = (state.lang || 'en') as Language;
-  const words = badgeWords[language];
-  const { name, names, slogan }: Initiative = initiatives[state.campaign as Campaign];
-  const shown = [(name && names?.[language]) || name || words.campaign, slogan, state.supporter?.trim()];
-  const note = [name && words.campaign, words.coordinated];
-  const said = (state.variant === 'compact' ? shown.slice(0, 1) : [...shown, ...note]).filter(Boolean).join(' · ');
-
-  const isPin = state.variant === 'pin';
-  const size = PIXELS[state.size as Size];
-  const image: Attribute[] = [
-    ['src', built.heart],
-    ['alt', isPin ? said : ''],
-    ['width', size],
-    ['height', size],
-  ];
-  const around: Attribute[] = [];
-  const href = leadsTo(state);
-  if (href) around.push(['href', href]);
-  if (state.lang) around.push(['lang', state.lang]);
-  const tag = href ? 'a' : 'span';
-  const text = isPin ? '' : ` ${html.text(said)}`;
-  return `<${tag}${writeAttributes(around, html)}><img${writeAttributes(image, html)} />${text}</${tag}>`;
+/** The badge without a script: one of our pictures, and where it leads. */
+interface Picture {
+  src: string;
+  /** In its place where the system asks for dark colours. */
+  dark?: string;
+  alt: string;
+  lang: string;
+  size: [width: number, height: number];
+  /** Empty: nowhere. */
+  href: string;
 }
+
+const languageOf = ({ lang }: State): string => lang || 'en';
+
+/** Name of the file; without a tone that of a light page. */
+export const fileOf = (state: State, tone = state.tone === 'dark' ? 'dark' : 'light'): string =>
+  `${state.variant}-${tone}-${languageOf(state)}.svg`;
+
+/** @param base where our files are, with a slash at its end */
+export function pictureOf(state: State, base: string): Picture {
+  const isMarkdown = state.format === 'markdown';
+  const file = fileOf(state);
+  const { title, sizes } = built.pictures[file]!;
+  return {
+    src: `${base}badges/${file}`,
+    // Markdown knows neither sizes nor another picture for the dark.
+    ...(state.tone === 'auto' && !isMarkdown && { dark: `${base}badges/${fileOf(state, 'dark')}` }),
+    alt: title,
+    lang: languageOf(state),
+    size: sizes[isMarkdown ? 'medium' : (state.size as Size)],
+    href: leadsTo(state),
+  };
+}
+
+/** In one line: a space in a link would be underlined. */
+export function toImage({ src, dark, alt, lang, size: [width, height], href }: Picture): string {
+  const attributes = writeAttributes(
+    [
+      ['src', src],
+      ['width', String(width)],
+      ['height', String(height)],
+      ['alt', alt],
+      ['lang', lang],
+    ],
+    html,
+  );
+  const source = writeAttributes(
+    [
+      ['media', '(prefers-color-scheme: dark)'],
+      ['srcset', dark ?? ''],
+    ],
+    html,
+  );
+  const image = `<img${attributes} />`;
+  const picture = dark ? `<picture><source${source} />${image}</picture>` : image;
+  return href ? `<a${writeAttributes([['href', href]], html)}>${picture}</a>` : picture;
+}
+
+export function toMarkdown({ src, alt, href }: Picture): string {
+  const image = `![${alt}](${src})`;
+  return href ? `[${image}](${inMarkdown(href)})` : image;
+}
+
+/** An address between round brackets: what would end it, or be read as something else, is escaped. */
+const inMarkdown = (address: string): string =>
+  address
+    .replace(/[\s<>\\]/g, encodeURIComponent)
+    .replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');

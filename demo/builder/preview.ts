@@ -1,10 +1,12 @@
+import { isPicture } from './elements/badge.js';
 import { nowOf } from './elements/days.js';
-import { formatOf, toHtml, type Snippet } from './formats.js';
+import { toHtml, type Snippet } from './formats.js';
+import { pictureOf, toImage } from './picture.js';
 
-/** What runs in the preview: the HTML, whatever is written; but for the image, which is another thing. */
+/** What runs in the preview: the HTML, whatever is written; but for the picture, which is another thing. */
 export function runs(snippet: Snippet): string {
-  const format = formatOf(snippet);
-  return format.name === 'image' ? format.blocks(snippet)[0]!.code : toHtml(snippet);
+  const { state, base } = snippet;
+  return isPicture(state) ? toImage(pictureOf(state, base)) : toHtml(snippet);
 }
 
 /**
@@ -13,7 +15,7 @@ export function runs(snippet: Snippet): string {
  */
 export function toPage(snippet: Snippet, origin: string): string {
   const { element, state } = snippet;
-  const images = formatOf(snippet).name === 'image' ? '; img-src data:' : '';
+  const images = isPicture(state) ? `; img-src ${origin}` : '';
   return `<!doctype html>
 <html lang="en" class="${state.page ?? 'light'} ${element.name}">
 <head>

@@ -1,7 +1,9 @@
 import { built } from './built.js';
+import { isPicture } from './elements/badge.js';
 import { filesOf, type Files } from './files.js';
 import type { Snippet } from './formats.js';
 import type { State } from './option.js';
+import { fileOf } from './picture.js';
 
 /** How much a page has to fetch of us. */
 export interface Weight {
@@ -20,8 +22,9 @@ const listed = (files: readonly string[]): Weight['files'] => files.map((file) =
 
 /** @param format name of the format that is written */
 export function weightOf({ tags, state }: Snippet, format: string): Weight {
-  if (format === 'image') {
-    return { said: 'A page with it loads nothing of us: all of it stands in the snippet.', files: [] };
+  if (isPicture(state)) {
+    const file = `badges/${fileOf(state)}`;
+    return { said: `A page with it loads one picture, ${size(bytesOf([file]))}.`, files: listed([file]) };
   }
   if (format === 'player') {
     return { said: `The player loads ${size(bytesOf(PLAYER))} once, in all languages.`, files: listed(PLAYER) };

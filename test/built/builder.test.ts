@@ -28,6 +28,8 @@ interface Frame {
   /** Text of the first element as drawn; null where it is not there yet. */
   text: string | null;
   attributes: Record<string, string>;
+  /** Of a picture that is there, in its own pixels. */
+  pictureWidth: number;
   width: number;
   height: number;
   errors: string[];
@@ -42,6 +44,7 @@ const REPORTER = `;(() => {
     parent.postMessage({
       report: {
         id,
+        pictureWidth: element && element.localName === 'img' ? element.naturalWidth : 0,
         text: base ? base.textContent.replace(/\\s+/g, ' ').trim() : null,
         attributes: element ? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])) : {},
         width: innerWidth,
@@ -317,6 +320,33 @@ inEachEngine('what was left by the exit comes back in the preview', async ({ pag
   const { frame, search } = await see(page, (seen) => seen.frame?.id !== before!.id && !!seen.frame?.text);
   assert.notEqual(frame!.id, before!.id);
   assert.equal(search, '?element=exit&width=phone');
+});
+
+inEachEngine('a picture is previewed as it is written, without what a picture has not', async ({ page, site }) => {
+  await open(page, site, '?variant=compact&lang=fr&campaign=samawati&supporter=Larkway');
+  for (const [format, start] of [
+    ['image', '<a href="https://www.unodc.org/blueheart"><picture><source media="(prefers-color-scheme: dark)" '],
+    [
+      'markdown',
+      `[![${badgeWords.fr.campaign} · ${badgeWords.fr.coordinated}](${site.origin}/badges/compact-light-fr.svg)]`,
+    ],
+  ] as const) {
+    await change(page, 'format', format);
+    const { snippet, frame } = await see(
+      page,
+      (seen) => seen.snippet.startsWith(start) && (seen.frame?.pictureWidth ?? 0) > 0,
+    );
+    assert.ok(snippet.startsWith(start), snippet);
+    assert.ok(frame!.pictureWidth > 0);
+    assert.equal(frame!.attributes.src, `${site.origin}/badges/compact-light-fr.svg`);
+    const isHidden = (name: string): Promise<unknown> =>
+      page.evaluate(`!document.getElementById('${name}').getClientRects().length`);
+    assert.deepEqual([await isHidden('campaign'), await isHidden('supporter')], [true, true]);
+    assert.match(
+      String(await page.evaluate(`document.getElementById('weight').textContent`)),
+      /^A page with it loads one picture, 0\.\d kB\.$/,
+    );
+  }
 });
 
 inEachEngine('copies each block, and selects it where copying is refused or unknown', async ({ page, site }) => {

@@ -137,16 +137,20 @@ describe('a newcomer', () => {
     );
   });
 
-  it('copies blue-heart.js and parts to a host of their own, and every snippet of the README is drawn from there', async () => {
+  it('copies blue-heart.js, parts and badges to a host of their own, and every snippet of the README is drawn from there', async () => {
     const folder = join(place, 'host');
-    for (const name of ['blue-heart.js', 'parts'])
+    for (const name of ['blue-heart.js', 'parts', 'badges'])
       cpSync(join(clone, 'dist', name), join(folder, name), { recursive: true });
     const own = await host(folder);
     try {
       const [tag = ''] = /<script.*<\/script>/.exec(SNIPPET)!;
       for (const snippet of [SNIPPET, ...OTHERS.map((html) => `${tag}\n${html}`)]) {
-        await show(snippet.replace(PLACE, own.origin));
+        await show(snippet.replaceAll(PLACE, own.origin));
         await until(page, drawn);
+        await until(
+          page,
+          `[...document.images].every(({ src, naturalWidth }) => naturalWidth > 0 || !src.startsWith('${own.origin}'))`,
+        );
       }
     } finally {
       await own.stop();

@@ -54,6 +54,12 @@ describe('nginx with our configuration', () => {
     });
   }
 
+  it('sends a picture compressed', async () => {
+    const { headers, body } = await ask('/badges/full-light-ar.svg', { 'accept-encoding': 'br' });
+    assert.equal(headers['content-encoding'], 'br');
+    assert.deepEqual(brotliDecompressSync(body), readFileSync('dist/badges/full-light-ar.svg'));
+  });
+
   it('sends the script as small as its budget says', async () => {
     const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
     const { body } = await ask('/blue-heart.js', { 'accept-encoding': 'br' });
@@ -67,6 +73,8 @@ describe('nginx with our configuration', () => {
     ['/parts/help.en.js', 'text/javascript; charset=utf-8', 'public, max-age=300'],
     ['/custom-elements.json', 'application/json; charset=utf-8', 'public, max-age=300'],
     ['/heart.svg', 'image/svg+xml', 'public, max-age=300'],
+    ['/badges/full-light-ar.svg', 'image/svg+xml', 'public, max-age=300'],
+    [`${VERSIONED}/badges/full-light-ar.svg`, 'image/svg+xml', 'public, max-age=31536000, immutable'],
     ['/airline.css', 'text/css; charset=utf-8', 'public, max-age=300'],
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/partners/', 'text/html; charset=utf-8', 'no-cache'],

@@ -68,6 +68,7 @@ const script = { 'content-type': 'text/javascript' };
 export async function scriptHost(): Promise<Site> {
   const site = await new Site().start();
   serveScripts(site);
+  servePictures(site);
   const other = readFileSync('dist/blue-heart.js', 'utf8').replaceAll(/\d+\.\d+\.\d+/g, '9.9.9');
   site.serve('/other-version.js', { body: other, headers: script });
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
@@ -79,6 +80,16 @@ function serveScripts(site: Site): void {
   const parts = readdirSync('dist/parts').map((file) => `parts/${file}`);
   for (const file of ['blue-heart.js', 'blue-heart.all.js', ...parts]) {
     site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
+  }
+}
+
+/** The badge as pictures, as they lie in dist. */
+function servePictures(site: Site): void {
+  for (const file of readdirSync('dist/badges')) {
+    site.serve(`/badges/${file}`, {
+      body: readFileSync(`dist/badges/${file}`),
+      headers: { 'content-type': 'image/svg+xml' },
+    });
   }
 }
 
@@ -101,7 +112,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the demo and our script from one origin, as `npm start` does, with the recorder first in each page. */
+/** Serves the demo, our script and our pictures from one origin, as `npm start` does, with the recorder first in each page. */
 export function serveDemo(site: Site): void {
   for (const entry of readdirSync('dist/demo', { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -114,5 +125,6 @@ export function serveDemo(site: Site): void {
     site.serve(path, { body, headers: { 'content-type': TYPES[extname(file)]! } });
   }
   serveScripts(site);
+  servePictures(site);
   site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
 }

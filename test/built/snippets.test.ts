@@ -2,8 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build, transform } from 'esbuild';
 import fc from 'fast-check';
+import { marked } from 'marked';
 import type { Tag } from '../../demo/builder/markup.js';
+import { SIZES, VARIANTS, type Size } from '../../src/badge/badge.ts';
+import { campaignPages } from '../../src/data/generated/campaign.ts';
+import { badgeWords } from '../../src/locales/badge/index.ts';
+import { languages, type Language } from '../../src/locales/languages.ts';
 import { readOptions } from '../../src/signage-page/options.ts';
+import { pictures } from '../../tools/badges/all.ts';
 import { readBuilt } from '../../tools/demo/built.ts';
 import { serveSignage, type Site } from './server.ts';
 import {
@@ -338,52 +344,161 @@ inChromium('what is written for WordPress is one block, which holds the HTML', a
   }
 });
 
-inEachEngine('the image is a link with a name and a heart, and runs nothing', async (world) => {
-  const { page, host } = world;
+/** A picture with what is chosen, and where it leads. */
+interface Pictured {
+  query: string;
+  file: string;
+  href: string | null;
+}
+
+const CAMPAIGN = 'https://www.unodc.org/blueheart';
+
+/** Each variant, tone and language, and each way to lead somewhere. */
+const PICTURED: readonly Pictured[] = [
+  ...VARIANTS.flatMap((variant) =>
+    ['auto', 'light', 'dark'].map((tone) => ({
+      query: `&variant=${variant}&tone=${tone}`,
+      file: `${variant}-${tone === 'dark' ? 'dark' : 'light'}-en.svg`,
+      href: CAMPAIGN,
+    })),
+  ),
+  ...languages.map((language) => ({
+    query: `&lang=${language}`,
+    file: `full-light-${language}.svg`,
+    href: campaignPages[language as keyof typeof campaignPages] ?? CAMPAIGN,
+  })),
+  ...SIZES.map((size) => ({ query: `&lang=ru&size=${size}`, file: 'full-light-ru.svg', href: campaignPages.any })),
+  { query: '&link=none', file: 'full-light-en.svg', href: null },
+  { query: '&link=help&country=MX', file: 'full-light-en.svg', href: CAMPAIGN },
+  ...['/ours', 'https://example.org/a(b)_c_?x=1&y=2&copy;=[3]*4*#d\\e'].map((href) => ({
+    query: `&link=own&href=${encodeURIComponent(href)}`,
+    file: 'full-light-en.svg',
+    href,
+  })),
+  // A picture has neither; nothing that was typed may come into it.
+  {
+    query: `&campaign=samawati&supporter=${encodeURIComponent('"><script>alert(1)</script>](x)')}`,
+    file: 'full-light-en.svg',
+    href: CAMPAIGN,
+  },
+];
+
+const wordsIn = (file: string): string => {
+  const { campaign, coordinated } = badgeWords[/-(\w+)\.svg$/.exec(file)![1] as Language];
+  return `${campaign} · ${coordinated}`;
+};
+
+/** Of addresses that mean the same some are written otherwise. */
+const plain = (href: string | null, base: string): string | null =>
+  href && decodeURIComponent(new URL(href, base).href);
+
+const SHOWN = `[...document.querySelectorAll('body > section')].map((section) => {
+  const [image, link] = ['img', 'a'].map((name) => section.querySelector(name));
+  const { alt, lang, width, height, naturalWidth, naturalHeight, currentSrc } = image;
+  return {
+    alt, lang, width, src: currentSrc, href: link && link.href,
+    isWhole: naturalWidth > 0 && Math.abs(width / height - naturalWidth / naturalHeight) < 0.02,
+    isInLink: !link || link.contains(image),
+    text: section.textContent.trim(),
+    others: [...section.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => !/^(p|a|picture|source|img)$/.test(name)),
+  };
+})`;
+
+/** Puts all of them into one page of the strictest policy that lets pictures of our host be, and looks at what comes of it. */
+async function showPictures(world: World, format: string, toHtml: (written: string) => string): Promise<Shown[]> {
+  const { page, host, site } = world;
   await openWriter(world);
-  const hostile = encodeURIComponent('"><script>alert(1)</script>');
-  const queries = [
-    '',
-    '&variant=compact&lang=ar',
-    `&variant=pin&supporter=${hostile}`,
-    `&supporter=${hostile}&size=large&link=own&href=/ours`,
-    '&link=none&campaign=samawati',
-  ];
   const all = await writeAll(
     page,
-    queries.map((query) => `?format=image${query}`),
+    PICTURED.map(({ query }) => `?format=${format}${query}`),
     `${host.origin}/`,
   );
-  for (const one of all) {
-    clean(world);
-    await world.show(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="${host.origin}/recorder.js"></script><body>${block(one, 'HTML')}`,
-      { 'content-security-policy': `default-src 'none'; script-src ${host.origin}; img-src data:` },
-    );
-    await until(
-      page,
-      `document.images.length === 1 && document.images[0].complete && document.images[0].naturalWidth > 0`,
-    );
-    const found = await ask<Record<string, unknown>>(
-      page,
-      `({
-        problems: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
-        scripts: document.querySelectorAll('body script').length,
-        name: (document.images[0].alt + ' ' + document.body.textContent).trim().length > 10,
-        link: (document.querySelector('a') || { getAttribute: () => null }).getAttribute('href'),
-      })`,
-    );
-    const link = /link=none/.test(one.query)
-      ? null
-      : /link=own/.test(one.query)
-        ? '/ours'
-        : 'https://www.unodc.org/blueheart';
-    assert.deepEqual(found, { problems: [], scripts: 0, name: true, link }, one.query);
+  clean(world);
+  await world.show(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="${host.origin}/recorder.js"></script></head><body>
+     ${all.map(({ blocks }) => `<section>${toHtml(blocks[0]!.code)}</section>`).join('')}`,
+    { 'content-security-policy': `default-src 'none'; script-src ${host.origin}; img-src ${host.origin}` },
+  );
+  await until(
+    page,
+    `document.images.length === ${PICTURED.length} && [...document.images].every(({ complete }) => complete)`,
+  );
+  const shown = await ask<Shown[]>(page, SHOWN);
+  shown.forEach((one, index) => {
+    const { query, file, href } = PICTURED[index]!;
+    const { alt, src, isWhole, isInLink, text, others } = one;
     assert.deepEqual(
-      host.requests.map(({ url }) => url),
-      ['/recorder.js'],
+      { alt, src, isWhole, isInLink, text, others, href: plain(one.href, site.origin) },
+      {
+        alt: wordsIn(file),
+        src: `${host.origin}/badges/${file}`,
+        isWhole: true,
+        isInLink: true,
+        text: '',
+        others: [],
+        href: plain(href, site.origin),
+      },
+      query,
     );
-  }
+  });
+  assert.deepEqual(await ask(page, '[recorder.errors, recorder.warnings, recorder.violations]'), [[], [], []]);
+  assert.deepEqual(
+    host.requests.map(({ url }) => url).filter((url) => !url!.startsWith('/badges/')),
+    ['/recorder.js'],
+  );
+  return shown;
+}
+
+interface Shown {
+  alt: string;
+  lang: string;
+  width: number;
+  src: string;
+  href: string | null;
+  isWhole: boolean;
+  isInLink: boolean;
+  text: string;
+  others: string[];
+}
+
+inEachEngine('each image is a picture that is shown, with its words and its link, and runs nothing', async (world) => {
+  const shown = await showPictures(world, 'image', (html) => html);
+  shown.forEach(({ lang, width }, index) => {
+    const { query, file } = PICTURED[index]!;
+    assert.equal(lang, /-(\w+)\.svg$/.exec(file)![1]);
+    const size = /size=(\w+)/.exec(query)?.[1] ?? 'medium';
+    assert.equal(width, pictures().get(file)!.sizes[size as Size][0], query);
+  });
+});
+
+inEachEngine('what is written as Markdown becomes the same, without sizes', async (world) => {
+  const shown = await showPictures(world, 'markdown', (text) => marked.parse(text, { async: false }));
+  shown.forEach(({ width }, index) => {
+    const { file, query } = PICTURED[index]!;
+    assert.equal(width, pictures().get(file)!.sizes.medium[0], query);
+  });
+});
+
+inChromium('the image is the dark one where the system asks for dark colours and none was chosen', async (world) => {
+  const { page, host } = world;
+  await openWriter(world);
+  const all = await writeAll(
+    page,
+    ['auto', 'light'].map((tone) => `?format=image&lang=es&tone=${tone}`),
+    `${host.origin}/`,
+  );
+  await page.dark!();
+  await world.show(
+    `<!doctype html><html lang="es"><title>A page</title>${all.map(({ blocks }) => blocks[0]!.code).join('')}`,
+  );
+  await until(
+    page,
+    `document.images.length === 2 && [...document.images].every(({ naturalWidth }) => naturalWidth > 0)`,
+  );
+  assert.deepEqual(
+    await ask(page, '[...document.images].map(({ currentSrc }) => currentSrc)'),
+    ['dark', 'light'].map((tone) => `${host.origin}/badges/full-${tone}-es.svg`),
+  );
 });
 
 inChromium('each address for a player is understood by its page, as the tag would be, and plays', async (world) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Built } from '../../demo/builder/built.js';
+import { pictures } from '../badges/all.ts';
 import { brotliSize } from '../brotli.ts';
 import { integrityOf } from '../rollup/integrity.mjs';
 
@@ -11,13 +12,15 @@ const FILES = ['blue-heart.js', 'blue-heart.all.js', 'signage.html', 'signage-pa
 export function readBuilt(): Built {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const script = readFileSync('dist/blue-heart.js');
-  const heart = readFileSync('demo/heart.svg', 'utf8').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
-  const files = [...FILES, ...readdirSync('dist/parts').map((part) => `parts/${part}`)];
+  const files = [
+    ...FILES,
+    ...['parts', 'badges'].flatMap((folder) => readdirSync(`dist/${folder}`).map((file) => `${folder}/${file}`)),
+  ];
   return {
     version,
     isRelease: tags().includes(`v${version}`),
     integrity: integrityOf(script),
-    heart: `data:image/svg+xml,${heart.replace(/"/g, "'").replace(/[<>#]/g, encodeURIComponent)}`,
+    pictures: Object.fromEntries([...pictures()].map(([file, { title, sizes }]) => [file, { title, sizes }])),
     bytes: Object.fromEntries(files.map((file) => [file, brotliSize(readFileSync(`dist/${file}`))])),
   };
 }

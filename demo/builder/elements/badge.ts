@@ -23,6 +23,12 @@ export function leadsTo(state: State): string {
   return (state.link === 'own' && typed(href, state)) || campaignPage(state.lang || 'en');
 }
 
+/** Whether what is written is a picture, without a script. */
+export const isPicture = ({ format }: State): boolean => format === 'image' || format === 'markdown';
+
+/** There are pictures of the campaign alone. */
+const isElement = (state: State): boolean => !isPicture(state);
+
 export const badge: Element = {
   name: 'badge',
   label: 'Badge',
@@ -38,14 +44,19 @@ export const badge: Element = {
       'pills',
       'medium',
       { small: 'Small', medium: 'Medium', large: 'Large' },
-      { name: 'size', label: 'Size' },
+      { name: 'size', label: 'Size', isShown: ({ format }) => format !== 'markdown' },
     ),
-    { ...tone, isShown: ({ format }) => format !== 'image' },
-    list((Object.keys(initiatives) as Campaign[]).map(campaignValue), { name: 'campaign', label: 'Campaign' }),
+    tone,
+    list((Object.keys(initiatives) as Campaign[]).map(campaignValue), {
+      name: 'campaign',
+      label: 'Campaign',
+      isShown: isElement,
+    }),
     language(languages),
     text({
       name: 'supporter',
       label: 'Who supports it, in your words',
+      isShown: isElement,
       hint: 'Such as “Larkway supports the Blue Heart Campaign”. It is seen in the full badge; in the others, screen readers say it.',
     }),
     choice<'campaign' | 'own' | 'help' | 'none'>(
@@ -86,10 +97,10 @@ export const badge: Element = {
         : []),
     ];
   },
-  note({ link, format }) {
-    if (link !== 'help') return undefined;
-    return format === 'image'
-      ? 'An image opens nothing: it leads to the campaign.'
+  note(state) {
+    if (state.link !== 'help') return undefined;
+    return isPicture(state)
+      ? 'A picture opens nothing: it leads to the campaign.'
       : 'Press the badge: help opens above the page.';
   },
 };
