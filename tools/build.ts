@@ -1,4 +1,4 @@
-/** Builds everything in dist: facts, modules with types, scripts, the signage page, manifest, demo; then holds the sizes to their budgets. */
+/** Builds everything in dist: facts, modules with types, scripts, the signage page, manifest, integrity, demo; then holds the sizes to their budgets. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
@@ -17,5 +17,6 @@ run('rollup', '-c', '--silent');
 cpSync('build', 'dist/modules', { recursive: true, filter: (path) => !/\/(embed\b[^/]*|signage-page)$/.test(path) });
 run('cem', 'analyze', '--quiet');
 run('tsx', 'tools/readme.ts', '--check');
+run('tsx', 'tools/integrity.ts');
 run('tsx', 'tools/demo.ts');
 run('tsx', 'tools/sizes.ts');
