@@ -1,6 +1,6 @@
 /**
  * Builds everything in dist: facts, modules with types, pictures, scripts, the signage page, manifest, what frameworks and editors
- * know of it, demo; then holds the sizes to their budgets.
+ * know of it, integrity, demo; then holds the sizes to their budgets.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -23,5 +23,6 @@ run('cem', 'analyze', '--quiet');
 run('tsx', 'tools/readme.ts', '--check');
 run('tsx', 'tools/frameworks.ts');
 run('tsx', 'tools/editors.ts');
+run('tsx', 'tools/integrity.ts');
 run('tsx', 'tools/demo.ts');
 run('tsx', 'tools/sizes.ts');

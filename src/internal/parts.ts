@@ -26,8 +26,8 @@ export function partLoader({ script, integrity, trust }: ScriptTag): LoadPart {
         if (name !== INTEGRITY) await get(INTEGRITY);
         part.integrity =
           name === INTEGRITY ? integrity : (shared().modules![INTEGRITY] as Record<string, string>)[name]!;
-        part.crossOrigin = script.crossOrigin;
       }
+      part.crossOrigin = script.crossOrigin;
       part.nonce = script.nonce;
       part.referrerPolicy = script.referrerPolicy;
       part.src = trust(new URL(`parts/${name}.js`, script.src).href);

@@ -15,6 +15,8 @@ export interface Answer {
 export class Site {
   /** Every request so far. */
   readonly requests: IncomingMessage[] = [];
+  /** Paths that were asked for and that nothing is served under. */
+  readonly missing: string[] = [];
   private readonly _answers = new Map<string, Answer>();
   private readonly _server: Server;
 
@@ -26,7 +28,11 @@ export class Site {
       const answer = this._answers.get(path);
       if (answer?.body === null) return;
       if (answer) response.writeHead(200, { 'content-type': 'text/html', ...answer.headers }).end(answer.body);
-      else response.writeHead(404).end();
+      else {
+        // Browsers ask for the icon of a page by themselves.
+        if (path !== '/favicon.ico') this.missing.push(path);
+        response.writeHead(404).end();
+      }
     };
     this._server = _isSecure ? createSecureServer(certificate(), listener) : createServer(listener);
   }
@@ -64,6 +70,13 @@ export class Site {
 
 const script = { 'content-type': 'text/javascript' };
 
+/** What deploy/nginx.conf sends with each file, so that every page may load it. */
+export const OPEN_TO_ALL: Readonly<Record<string, string>> = Object.fromEntries(
+  [...readFileSync('deploy/nginx.conf', 'utf8').matchAll(/^\s*add_header ([\w-]+) "(.+)" always;/gm)].map(
+    ([, name, value]) => [name!.toLowerCase(), value!],
+  ),
+);
+
 /** A host of scripts as a partner may have it: no CORS headers, no charset. */
 export async function scriptHost(): Promise<Site> {
   const site = await new Site().start();
@@ -71,16 +84,16 @@ export async function scriptHost(): Promise<Site> {
   servePictures(site);
   const other = readFileSync('dist/blue-heart.js', 'utf8').replaceAll(/\d+\.\d+\.\d+/g, '9.9.9');
   site.serve('/other-version.js', { body: other, headers: script });
-  site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
   return site;
 }
 
-/** Our scripts and their parts, as they lie in dist. */
-function serveScripts(site: Site): void {
+/** Our scripts and their parts, as they lie in dist, and the recorder of the tests. */
+export function serveScripts(site: Site, headers: Readonly<Record<string, string>> = {}): void {
   const parts = readdirSync('dist/parts').map((file) => `parts/${file}`);
   for (const file of ['blue-heart.js', 'blue-heart.all.js', ...parts]) {
-    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: script });
+    site.serve(`/${file}`, { body: readFileSync(`dist/${file}`), headers: { ...script, ...headers } });
   }
+  site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: { ...script, ...headers } });
 }
 
 /** The badge as pictures, as they lie in dist. */
@@ -126,5 +139,4 @@ export function serveDemo(site: Site): void {
   }
   serveScripts(site);
   servePictures(site);
-  site.serve('/recorder.js', { body: readFileSync('test/built/recorder.js'), headers: script });
 }

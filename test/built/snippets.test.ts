@@ -11,14 +11,16 @@ import { languages, type Language } from '../../src/locales/languages.ts';
 import { readOptions } from '../../src/signage-page/options.ts';
 import { pictures } from '../../tools/badges/all.ts';
 import { readBuilt } from '../../tools/demo/built.ts';
-import { serveSignage, type Site } from './server.ts';
+import { OPEN_TO_ALL, serveScripts, serveSignage } from './server.ts';
 import {
   assert,
   clean,
+  DRAWN,
   fetched,
   inChromium,
   inEachEngine,
   runInEngines,
+  TAGS,
   until,
   type Page,
   type World,
@@ -51,18 +53,6 @@ const ask = async <T>(page: Page, expression: string): Promise<T> =>
 /** What the builder writes for these addresses. */
 const writeAll = (page: Page, queries: readonly string[], base: string): Promise<Written[]> =>
   ask(page, `${JSON.stringify(queries)}.map((query) => written.write(query, ${JSON.stringify(base)}))`);
-
-const TAGS = 'blue-heart-badge, blue-heart-banner, blue-heart-help, blue-heart-exit, blue-heart-signage';
-
-/** Every element is drawn, and nothing is seen of what stands inside it; a banner on other days than its own takes no space. */
-const DRAWN = `[...document.querySelectorAll('${TAGS}')].every((element) => {
-  const root = element.shadowRoot;
-  if (!root) return false;
-  if (element.matches('[away]')) return !element.getBoundingClientRect().height;
-  const base = root.querySelector('[part=launcher], [part=base]');
-  const isDrawn = !!base && (/\\S/.test(base.textContent) || base.localName === 'dialog');
-  return isDrawn && !element.firstElementChild.getBoundingClientRect().height;
-}) && !!document.querySelector('${TAGS}')`;
 
 const FOUND = `({
   problems: [...recorder.errors, ...recorder.warnings, ...recorder.violations],
@@ -144,7 +134,7 @@ inChromium('so do two hundred states, whatever is chosen and typed', async (worl
     )
     .map((state) => String(new URLSearchParams(state as Record<string, string>)));
   const all = await writeAll(page, fc.sample(states, { seed: 730, numRuns: 200 }), `${host.origin}/`);
-  withCors(host);
+  serveScripts(host, OPEN_TO_ALL);
   for (const one of all) await run(world, one);
 });
 
@@ -154,22 +144,6 @@ const valueOf = (name: string, values: string[]): fc.Arbitrary<string> =>
     ? fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 60 }))
     : fc.constantFrom(...values);
 
-/** A host of scripts that pages hold to their integrity. */
-function withCors(host: Site): void {
-  const paths = [
-    '/blue-heart.js',
-    ...Object.keys(readBuilt().bytes)
-      .filter((file) => file.startsWith('parts/'))
-      .map((file) => `/${file}`),
-  ];
-  for (const path of paths) {
-    host.serve(path, {
-      ...host.take(path),
-      headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
-    });
-  }
-}
-
 inEachEngine('a pinned script runs, and its parts are held to theirs', async (world) => {
   const { page, host } = world;
   await openWriter(world);
@@ -178,7 +152,7 @@ inEachEngine('a pinned script runs, and its parts are held to theirs', async (wo
     ['badge', 'banner', 'help', 'exit', 'signage'].map((element) => `?pin=yes&element=${element}`),
     `${host.origin}/`,
   );
-  withCors(host);
+  serveScripts(host, OPEN_TO_ALL);
   for (const one of all) {
     assert.match(one.html, /^<script src="[^"]+" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" async>/);
     await run(world, one);

@@ -43,6 +43,19 @@ export const BADGE =
   '<blue-heart-badge lang="en"><a href="https://www.unodc.org/blueheart">Blue Heart</a></blue-heart-badge>';
 export const TEXT = 'Blue Heart Campaign An international campaign coordinated by UNODC';
 
+/** All our elements, as a selector. */
+export const TAGS = 'blue-heart-badge, blue-heart-banner, blue-heart-help, blue-heart-exit, blue-heart-signage';
+
+/** Every element is drawn, and nothing is seen of what stands inside it; a banner on other days than its own takes no space. */
+export const DRAWN = `[...document.querySelectorAll('${TAGS}')].every((element) => {
+  const root = element.shadowRoot;
+  if (!root) return false;
+  if (element.matches('[away]')) return !element.getBoundingClientRect().height;
+  const base = root.querySelector('[part=launcher], [part=base]');
+  const isDrawn = !!base && (/\\S/.test(base.textContent) || base.localName === 'dialog');
+  return isDrawn && !element.firstElementChild.getBoundingClientRect().height;
+}) && !!document.querySelector('${TAGS}')`;
+
 /** What a test of the built files works with. */
 export interface World {
   page: Page;

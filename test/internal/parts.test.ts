@@ -98,6 +98,14 @@ describe('the parts of the script', () => {
     }
   });
 
+  it('are fetched with CORS where our own tag is, also without integrity', async () => {
+    await fixture(html`<blue-heart-asked></blue-heart-asked>`);
+    watch(['asked'], tag({ crossOrigin: 'use-credentials' }));
+    const [script] = loaded('asked');
+    expect([script!.crossOrigin, script!.integrity]).to.deep.equal(['use-credentials', '']);
+    await waitUntil(() => takeWarnings().length);
+  });
+
   it('come with the element that another one shows', async () => {
     watch(['help', 'exit']);
     await fixture(html`<blue-heart-help></blue-heart-help>`);

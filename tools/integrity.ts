@@ -1,0 +1,13 @@
+/** Writes dist/integrity.json: what each file has to be that a page takes from us, for tags, policies and mirrors that pin it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { integrityOf } from './rollup/integrity.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+// Modules are for bundlers, and the demo is no part of the package.
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(js|svg)$/.test(file) && !/^(modules|demo)\b/.test(file))
+  .sort();
+
+const integrity = Object.fromEntries(files.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]));
+writeFileSync('dist/integrity.json', `${JSON.stringify({ version, files: integrity }, null, 2)}\n`);
