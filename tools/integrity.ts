@@ -4,9 +4,9 @@ import { integrityOf } from './rollup/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-// Modules are for bundlers, and the demo is no part of the package.
+// Modules are for bundlers and frameworks, and the demo is no part of the package.
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(js|svg)$/.test(file) && !/^(modules|demo)\b/.test(file))
+  .filter((file) => /\.(js|svg)$/.test(file) && !/^(modules|frameworks|demo)\b/.test(file))
   .sort();
 
 const integrity = Object.fromEntries(files.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]));

@@ -72,9 +72,13 @@ const PARTNER_PAGES: Record<string, string[]> = {
 };
 const WIDTHS = [320, 768, 1440];
 
-/** Whether every banner and screen says something, also those that are not shown now, and every drawing is there. */
+/**
+ * Whether every banner and screen says something, also those that are not shown now, and every drawing is there. Screens are drawn
+ * when they come near.
+ */
 const DRAWN = `[...document.querySelectorAll('blue-heart-banner, blue-heart-signage')].every((banner) => {
   const base = banner.shadowRoot && banner.shadowRoot.querySelector('[part=base]');
+  if (!base) banner.scrollIntoView();
   const isDrawn = !!base && /\\S/.test(base.textContent);
   const hasPicture = banner.matches('[layout=hero]:is([partner=belgium], [partner=iom-mongolia]), .city');
   return isDrawn && (!hasPicture || !!base.querySelector('[part=picture] svg'));
@@ -84,6 +88,7 @@ async function openPartner(page: Page, site: Site, name: string): Promise<void> 
   serveDemo(site);
   await page.go(`${site.origin}/partners/${name}.html`);
   await until(page, DRAWN);
+  await page.evaluate('scrollTo(0, 0)');
 }
 
 for (const [name, views] of Object.entries(PARTNER_PAGES)) {
