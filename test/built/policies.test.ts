@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { integrityOf } from '../../tools/rollup/integrity.mjs';
 import { EVERYTHING, PARTS, pressWay, rootOf, SHOWS_LINES, UNTOUCHED, WHOLE } from './everything.ts';
 import { OPEN_TO_ALL, serveScripts } from './server.ts';
-import { assert, clean, fetched, inEachEngine, runInEngines, until, type World } from './support.ts';
+import { assert, clean, fetched, inEachEngine, it, runInEngines, until, type World } from './support.ts';
 
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { files: Record<string, string> };
 const recorder = readFileSync('test/built/recorder.js', 'utf8');
@@ -180,5 +180,15 @@ inEachEngine(
     assert.deepEqual(found, [[], [true, true, true, true]]);
   },
 );
+
+it('both servers that we configure open our files to every page, in the same words', () => {
+  assert.deepEqual(Object.keys(OPEN_TO_ALL), [
+    'access-control-allow-origin',
+    'cross-origin-resource-policy',
+    'x-content-type-options',
+  ]);
+  const caddy = readFileSync('deploy/Caddyfile', 'utf8').toLowerCase();
+  for (const [name, value] of Object.entries(OPEN_TO_ALL)) assert.ok(caddy.includes(`${name} "${value}"`), name);
+});
 
 runInEngines();

@@ -1,4 +1,4 @@
-/** All five elements, drawn and used: what they ask for, keep and read. Traps stand there before our script. */
+/** All five elements, drawn and used: what they ask for, and whether they touch what is off limits. Traps stand there before our script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import ts from 'typescript';
@@ -75,7 +75,7 @@ async function use({ page }: World): Promise<void> {
 
 for (const file of ['blue-heart.js', 'blue-heart.all.js']) {
   inEachEngine(
-    `${file} with all five elements asks for its own files alone, keeps nothing and reads nothing of the reader, drawn and used`,
+    `${file} with all five elements, drawn and used, asks for its own files alone and touches nothing that is off limits`,
     async (world) => {
       const { page, host, site } = world;
       await open(world, file);
