@@ -18,6 +18,13 @@ export default {
   concurrency: 1,
   testFramework: { config: { timeout: '15000' } },
   testsFinishTimeout: 240_000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { 'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '') },
+    }),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

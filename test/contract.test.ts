@@ -14,6 +14,11 @@ async function place(markup: string): Promise<Open> {
 
 const root = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[lang]')!;
 
+const isDrawn = async (element: Open): Promise<void> => {
+  await waitUntil(() => element.shadowRoot && root(element), 'not drawn', { timeout: 10_000 });
+  expect(root(element).textContent!.trim()).not.to.equal('');
+};
+
 for (const { class: Element, attribute, value, initial } of SUBJECTS) {
   const { tag } = Element;
   define(Element as never);
@@ -101,8 +106,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       const other = `other-${tag}`;
       customElements.define(other, class extends Element {});
       const element = await place(`<${other}></${other}>`);
-      await element.updateComplete;
-      expect(root(element).textContent).not.to.equal('');
+      await isDrawn(element);
     });
 
     it('shows what stands inside it when it cannot be drawn', async () => {
@@ -163,7 +167,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
 
     it('is hidden with what stands around it, by visibility too', async () => {
       const element = await place(`<${tag} lang="en"></${tag}>`);
-      await element.updateComplete;
+      await isDrawn(element);
       element.parentElement!.style.visibility = 'hidden';
       expect(getComputedStyle(root(element)).visibility).to.equal('hidden');
     });
@@ -175,10 +179,110 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
       document.head.append(style);
       box.innerHTML = `<${tag}></${tag}>`;
       const element = box.firstElementChild as Open;
-      await element.updateComplete;
+      await isDrawn(element);
       const { letterSpacing, textTransform, fontStyle } = getComputedStyle(root(element));
       style.remove();
       expect([letterSpacing, textTransform, fontStyle]).to.deep.equal(['normal', 'none', 'normal']);
+    });
+
+    it('is drawn anew where it is cloned, with what stands on and in its tag', async () => {
+      const element = await place(`<${tag} lang="en" ${attribute}="${value}"><i>Inside</i></${tag}>`);
+      await isDrawn(element);
+      const clone = element.cloneNode(true) as Open;
+      element.after(clone);
+      await isDrawn(clone);
+      expect([clone[attribute], clone.textContent]).to.deep.equal([value, 'Inside']);
+      clone.setAttribute(attribute, initial);
+      await clone.updateComplete;
+      expect(element[attribute], 'the first one is left alone').to.equal(value);
+    });
+
+    it('waits in a template, and is drawn where its content is put', async () => {
+      const template = document.createElement('template');
+      template.innerHTML = `<${tag} lang="en" ${attribute}="${value}"></${tag}>`;
+      const waiting = template.content.firstElementChild!;
+      expect(waiting.shadowRoot).to.equal(null);
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(document.importNode(template.content, true), template.content);
+      expect(box.children).to.have.length(2);
+      for (const element of box.children) {
+        await isDrawn(element as Open);
+        expect((element as Open)[attribute]).to.equal(value);
+      }
+    });
+
+    it('is drawn in the shadow root of somebody else, also when it is moved into one', async () => {
+      const box = await fixture<HTMLElement>(html`<div><div></div></div>`);
+      const other = box.firstElementChild!.attachShadow({ mode: 'open' });
+      other.innerHTML = `<p lang="ar"><${tag}></${tag}></p>`;
+      const inside = other.querySelector<Open>(tag)!;
+      await isDrawn(inside);
+      expect(root(inside).lang).to.equal('ar');
+      const element = await place(`<${tag} lang="en"></${tag}>`);
+      await isDrawn(element);
+      other.append(element);
+      element.removeAttribute('lang');
+      inside.parentElement!.append(element);
+      await waitUntil(() => root(element).lang === 'ar');
+    });
+
+    it('goes on, with its styles, when it is moved into the document of a frame, and when it comes back', async () => {
+      const box = await fixture<HTMLElement>(html`<div><iframe></iframe></div>`);
+      const page = box.querySelector('iframe')!.contentDocument!;
+      const codes: string[] = [];
+      const listen = ({ detail }: HTMLElementEventMap['blue-heart-error']): number => codes.push(detail.code);
+      for (const body of [page.body, box]) body.addEventListener('blue-heart-error', listen);
+      const element = document.createElement(tag) as Open;
+      const isStyled = (): boolean =>
+        element.ownerDocument.defaultView!.getComputedStyle(element).display !== 'inline' &&
+        element.shadowRoot!.adoptedStyleSheets.length === Element.elementStyles.length;
+      for (const place of [page.body, box, page.body, box]) {
+        element.lang = place === box ? 'en' : 'ar';
+        place.append(element);
+        await waitUntil(() => element.shadowRoot && root(element)?.lang === element.lang, 'not drawn', {
+          timeout: 10_000,
+        });
+        expect(isStyled(), 'styled').to.equal(true);
+        element.tone = 'purple' as never;
+        await element.updateComplete;
+        element.tone = Symbol('no text') as never;
+        await element.updateComplete;
+        expect([element.shadowRoot!.textContent, isStyled()]).to.deep.equal(['', true]);
+        element.tone = 'light';
+        await element.updateComplete;
+        await waitUntil(() => root(element), 'not drawn again');
+      }
+      expect(codes).to.deep.equal(Array(4).fill('render-failed'));
+      const warnings = takeWarnings();
+      expect(warnings[0]).to.contain(`<${tag}> tone="purple"`);
+      expect(warnings).to.have.length(2);
+    });
+
+    it('breaks nothing in a document that has no window', async () => {
+      const nowhere = new DOMParser().parseFromString('<p></p>', 'text/html');
+      const [fresh, drawn] = [document.createElement(tag) as Open, await place(`<${tag} lang="en"></${tag}>`)];
+      await isDrawn(drawn);
+      const box = drawn.parentElement!;
+      nowhere.body.append(fresh, drawn);
+      await Promise.all([fresh.updateComplete, drawn.updateComplete]);
+      box.append(fresh, drawn);
+      for (const element of [fresh, drawn]) {
+        await isDrawn(element);
+        expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(Element.elementStyles.length);
+      }
+    });
+
+    it('is silent when it is removed while its words are on their way', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="sw"></div>`);
+      box.innerHTML = `<${tag}></${tag}>`.repeat(3);
+      const [first, second] = [...box.children] as [Open, Open];
+      await Promise.resolve();
+      first.remove();
+      await second.updateComplete;
+      second.remove();
+      await waitUntil(() => root(box.firstElementChild!)?.lang === 'sw', 'no words', { timeout: 10_000 });
+      box.append(first);
+      await waitUntil(() => root(first)?.lang === 'sw', 'not drawn when it is back');
     });
   });
 

@@ -101,7 +101,7 @@ export class BlueHeartBadge extends BlueHeartElement {
       <span class="text">
         <span part="name" dir="auto" lang=${translated ? language : lang}>${translated || name}</span>
         ${slogan && html`<span part="slogan" dir="auto" lang=${lang}>${slogan}</span>`}
-        ${this.supporter && html`<span part="supporter" dir="auto">${this.supporter}</span>`}
+        ${this.supporter && html`<span part="supporter" dir="auto">${`${this.supporter}`}</span>`}
         ${this.for && html`<span part="action">${words.help}</span>`}
         <span part="note">${name && words.campaign + ' · '}${words.coordinated}</span>
       </span>`;

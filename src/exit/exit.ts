@@ -83,6 +83,7 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
       this._words = words;
       this._language = language;
     } else if (words === false || !this.firstElementChild) this._words = this._words || english;
+    oneOf(this, 'history', this.history, EXIT_HISTORIES);
     this._hasKeys =
       oneOf(this, 'shortcut', this.shortcut, EXIT_SHORTCUTS) === 'shift' &&
       oneOf(this, 'variant', this.variant, EXIT_VARIANTS) === 'button';
@@ -97,11 +98,10 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
   /** Leaves the page, as a press does. */
   leave(): void {
     if (!this.isConnected) return;
-    const keeps = oneOf(this, 'history', this.history, EXIT_HISTORIES) === 'keep';
     leave(
       this,
       destinationOf(this, this.href),
-      keeps ? 'assign' : 'replace',
+      this.history === 'keep' ? 'assign' : 'replace',
       (this._words || english).loading,
       this._language,
     );

@@ -1,4 +1,4 @@
-import { html, LitElement, render } from 'lit';
+import { html, LitElement, render, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail, type ErrorDetail } from './fail.js';
 import { LocaleController } from './locale.js';
@@ -21,11 +21,34 @@ export abstract class BlueHeartElement extends LitElement {
   /** @internal */
   protected _locale = new LocaleController(this);
 
+  /** In the document of a frame, where a page may put us, Lit's own way throws. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document || !('adoptedStyleSheets' in document)) return super.createRenderRoot();
+    const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
+  /** A style sheet serves the document that it was made in: the browser has taken ours off. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView as typeof globalThis | null;
+    // Old engines have our styles as elements in there; and a document without a window shows nothing.
+    if (!root || !root.adoptedStyleSheets || !view) return;
+    root.adoptedStyleSheets = (this.constructor as typeof BlueHeartElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   protected override performUpdate(): void {
+    // Nothing is said by an update that was made at once, when its turn comes.
+    const isDue = this.isUpdatePending;
     try {
-      // Nothing is said by an update that was made at once, when its turn comes.
-      if (this.isUpdatePending) oneOf(this, 'tone', this.tone, TONES);
+      // First, for it ends what is due whatever comes of it.
       super.performUpdate();
+      if (isDue) oneOf(this, 'tone', this.tone, TONES);
     } catch (error) {
       // Nothing of ours may end in a blank box or in the page's error handler: what stands inside the tag is shown.
       this._beginAnew();
@@ -36,12 +59,11 @@ export abstract class BlueHeartElement extends LitElement {
 
   /** Drops what was drawn, and what Lit remembers of it, which may be half of something: the next drawing is whole. */
   private _beginAnew(): void {
-    const root = this.renderRoot as ParentNode & { _$litPart$?: unknown };
-    root.textContent = '';
-    root._$litPart$ = undefined;
+    const root = this.renderRoot;
     // Old engines have our styles as elements in there, before which Lit draws.
-    this.renderOptions.renderBefore = null;
-    this.createRenderRoot();
+    const { renderBefore } = this.renderOptions;
+    ((renderBefore || root) as { _$litPart$?: unknown })._$litPart$ = undefined;
+    Array.from(root.childNodes).forEach((node) => node.nodeName === 'STYLE' || node.remove());
   }
 }
 

@@ -111,6 +111,14 @@ describe('what the badge says', () => {
     expect(end('name')).to.be.closeTo(end('note'), 2);
   });
 
+  it('leaves an element of the page where it is, though it is given for the name of a supporter', async () => {
+    const box = await fixture<HTMLElement>(html`<div><i>Page</i><blue-heart-badge></blue-heart-badge></div>`);
+    const [element, badge] = [box.querySelector('i')!, box.querySelector('blue-heart-badge')!];
+    badge.supporter = element as unknown as string;
+    await badge.updateComplete;
+    expect([element.parentElement, text(badge, 'supporter')]).to.deep.equal([box, String(element)]);
+  });
+
   it('shows markup in the name of a supporter as text', async () => {
     const badge = await fixture<BlueHeartBadge>(
       html`<blue-heart-badge supporter=${'<img src=x onerror=alert(1)>'}></blue-heart-badge>`,

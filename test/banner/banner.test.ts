@@ -21,6 +21,14 @@ describe('what the banner says of a partner', () => {
     expect(text(rukus, 'initiative')).to.equal('Music to Inspire · Artists United Against Human Trafficking');
   });
 
+  it('leaves an element of the page where it is, though it is given for a name', async () => {
+    const one = await banner(html`<blue-heart-banner><i>Page</i></blue-heart-banner>`);
+    const element = one.querySelector('i')!;
+    one.partner = element as unknown as string;
+    await one.updateComplete;
+    expect([element.parentElement, text(one, 'partner')]).to.deep.equal([one, String(element)]);
+  });
+
   it('names the initiative in the language, where its owner does', async () => {
     const iom = await banner(
       html`<blue-heart-banner lang="mn" layout="card" partner="iom-mongolia"></blue-heart-banner>`,

@@ -147,6 +147,32 @@ describe('where the exit leads', () => {
     });
   }
 
+  it('leads where an address was found to lead, whatever the page would read in it', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = 'https://example.org/';
+    const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit href="https:www.weather.com/"></blue-heart-exit>`);
+    const { href } = button(exit);
+    base.remove();
+    expect(href).to.equal('https://www.weather.com/');
+  });
+
+  it('leaves though it was given what is no text', async () => {
+    for (const name of ['href', 'history', 'shortcut']) {
+      const exit = await fixture<BlueHeartExit>(html`<blue-heart-exit><a href="/">Exit</a></blue-heart-exit>`);
+      Object.assign(exit, { [name]: Symbol('no text') });
+      await exit.updateComplete;
+      let isLeft = false;
+      exit.addEventListener('blue-heart-exit', (event) => {
+        event.preventDefault();
+        isLeft = true;
+      });
+      exit.leave();
+      exit.reset();
+      expect([name, isLeft]).to.deep.equal([name, true]);
+    }
+    takeWarnings();
+  });
+
   it('falls back from bad values of history and shortcut', async () => {
     const exit = await fixture<BlueHeartExit>(
       html`<blue-heart-exit history="gone" shortcut="escape"></blue-heart-exit>`,
