@@ -1,4 +1,4 @@
-import { html, LitElement, render } from 'lit';
+import { adoptStyles, html, LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail } from './fail.js';
 import { LocaleController } from './locale.js';
@@ -21,6 +21,22 @@ export abstract class BlueHeartElement extends LitElement {
   /** @internal */
   protected _locale = new LocaleController(this);
 
+  /** What a server drew: to be shown until there is something to take its place. @internal */
+  protected _served?: ChildNode[];
+
+  /** As Lit does, which would draw beside what a server drew, or hold it to be the same where it hydrates elements of the page. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+    if (root.firstChild) {
+      this._served = [...root.childNodes];
+      root.textContent = '';
+    }
+    adoptStyles(root, (this.constructor as typeof BlueHeartElement).elementStyles);
+    // Old engines have our styles as elements in there, before which Lit draws.
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
+  }
+
   protected override performUpdate(): void {
     try {
       // Nothing is said by an update that was made at once, when its turn comes.
@@ -39,8 +55,6 @@ export abstract class BlueHeartElement extends LitElement {
     const root = this.renderRoot as ParentNode & { _$litPart$?: unknown };
     root.textContent = '';
     root._$litPart$ = undefined;
-    // Old engines have our styles as elements in there, before which Lit draws.
-    this.renderOptions.renderBefore = null;
     this.createRenderRoot();
   }
 }
