@@ -287,7 +287,7 @@ for (const { class: Element, attribute, value, initial } of SUBJECTS) {
   });
 
   describe(`the styles of <${tag}>`, () => {
-    const css = [Element.elementStyles].flat(Infinity).map((sheet) => (sheet as { cssText: string }).cssText);
+    const css = Element.elementStyles.map((sheet) => (sheet as { cssText: string }).cssText);
     const all = css.join('\n');
 
     it('declare each private variable they use, and use each they declare', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { VERSION } from '../src/internal/version.ts';
@@ -44,13 +45,29 @@ describe('the package', () => {
       assert.ok(reasons.includes(`\`${name}\``), name);
   });
 
+  for (const file of readdirSync('dist/modules', { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.js')) continue;
+    it(`can be imported on a server, and changes nothing there: ${file}`, async () => {
+      await import('@lit-labs/ssr');
+      const before = Reflect.ownKeys(globalThis);
+      await import(resolve('dist/modules', file));
+      assert.deepEqual(
+        Reflect.ownKeys(globalThis).filter((key) => !before.includes(key)),
+        [],
+      );
+    });
+  }
+
   for (const [name, element] of [
     ['blue-heart-elements', 'BlueHeartBadge'],
     ['blue-heart-elements/badge', 'BlueHeartBadge'],
+    ['blue-heart-elements/banner', 'BlueHeartBanner'],
     ['blue-heart-elements/exit', 'BlueHeartExit'],
     ['blue-heart-elements/help', 'BlueHeartHelp'],
+    ['blue-heart-elements/signage', 'BlueHeartSignage'],
+    ['blue-heart-elements/ssr', 'render'],
   ] as const) {
-    it(`can be imported on a server: ${name}`, async () => {
+    it(`gives by its name: ${name}`, async () => {
       const loaded = (await import(name)) as object;
       assert.ok(element in loaded);
     });

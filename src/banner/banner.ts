@@ -141,21 +141,24 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   protected override render(): TemplateResult {
     oneOf(this, 'layout', this.layout, LAYOUTS);
     const { words, language } = this._spoken;
+    // While its words are on their way, what a server drew stands.
     const lacksHelp = this._lacksHelp || (this._wantsHelp && !this._hasHelp);
     return html`${
-        words && this._isShown
-          ? view({
-              element: this,
-              words,
-              language,
-              partner: partnerOf(this, this.partner),
-              action: oneOf(this, 'action', this.action, ACTIONS),
-              occasion: this._occasion,
-              openHelp: () => this._openHelp(),
-              close: () => this._close(),
-            })
+        this._isShown
+          ? words
+            ? view({
+                element: this,
+                words,
+                language,
+                partner: partnerOf(this, this.partner),
+                action: oneOf(this, 'action', this.action, ACTIONS),
+                occasion: this._occasion,
+                openHelp: () => this._openHelp(),
+                close: () => this._close(),
+              })
+            : this._served
           : nothing
-      }<slot ?hidden=${!this._isShown || (!!words && !lacksHelp)}></slot>`;
+      }<slot ?hidden=${!this._isShown || ((words || this._served) && !lacksHelp)}></slot>`;
   }
 
   private get _ownDate(): string {

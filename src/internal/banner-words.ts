@@ -6,7 +6,7 @@ import type { ShippedBannerWords } from '../locales/banner/shipped.js';
  * In the order in which they are looked for: those with a script before those without. A bundler makes each a chunk of its
  * own; in our script they are parts.
  */
-const modules: Readonly<Record<BannerLanguage, () => Promise<{ words: ShippedBannerWords }>>> = {
+export const bannerModules: Readonly<Record<BannerLanguage, () => Promise<{ words: ShippedBannerWords }>>> = {
   'zh-hant': () => import('../data/generated/words/banner.zh-hant.js'),
   ar: () => import('../data/generated/words/banner.ar.js'),
   de: () => import('../data/generated/words/banner.de.js'),
@@ -25,8 +25,11 @@ const modules: Readonly<Record<BannerLanguage, () => Promise<{ words: ShippedBan
 };
 
 /** What the banner speaks: more than the other elements, for the readers of its partners. */
-export const bannerLanguages = Object.keys(modules) as BannerLanguage[];
+export const bannerLanguages = Object.keys(bannerModules) as BannerLanguage[];
+
+/** What they are kept under. */
+export const keyOf = (language: BannerLanguage): string => `banner.${language}`;
 
 /** The words of the banner in a language; null while they are on their way, false where they cannot be had now. */
 export const wordsIn = (element: Element, language: BannerLanguage): ShippedBannerWords | null | false =>
-  later(element, `banner.${language}`, async () => (await modules[language]()).words);
+  later(element, keyOf(language), async () => (await bannerModules[language]()).words);

@@ -8,7 +8,7 @@ import { warnOnce } from './warn.js';
  * @param href where the page wants it to lead; unset or refused, with a warning: to the campaign
  */
 export function campaignPage(element: Element, language: string, href?: string): string {
-  if (href && isSafeLink(href)) return href;
+  if (href && isSafeLink(href, element.baseURI)) return href;
   if (href) warnOnce(element, `href="${href}" is not an http(s) or relative address.`);
   return (campaignPages as Partial<Record<string, string>>)[language] || campaignPages.any;
 }

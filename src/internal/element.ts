@@ -1,4 +1,4 @@
-import { html, LitElement, render, type CSSResult } from 'lit';
+import { adoptStyles, html, LitElement, render, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail, type ErrorDetail } from './fail.js';
 import { LocaleController } from './locale.js';
@@ -21,11 +21,24 @@ export abstract class BlueHeartElement extends LitElement {
   /** @internal */
   protected _locale = new LocaleController(this);
 
-  /** In the document of a frame, where a page may put us, Lit's own way throws. */
+  /** What a server drew: to be shown until there is something to take its place. @internal */
+  protected _served?: ChildNode[];
+
+  /**
+   * As Lit does, which would draw beside what a server drew, or hold it to be the same where it hydrates elements of the page; and
+   * which throws in the document of a frame, where a page may put us.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document || !('adoptedStyleSheets' in document)) return super.createRenderRoot();
     const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
-    this.adoptedCallback();
+    if (root.firstChild) {
+      this._served = [...root.childNodes];
+      root.textContent = '';
+    }
+    if (this.ownerDocument === document || !('adoptedStyleSheets' in document)) {
+      adoptStyles(root, (this.constructor as typeof BlueHeartElement).elementStyles);
+    } else this.adoptedCallback();
+    // Old engines have our styles as elements in there, before which Lit draws.
+    this.renderOptions.renderBefore = root.firstChild;
     return root;
   }
 

@@ -78,9 +78,7 @@ export function languageOfTag<T extends string>(tag: string, known: readonly T[]
 
 /** The language of the first of these tags, or else of the browser's, that there are words for; English if of none. */
 export function languageOf<T extends string>(tags: readonly string[], known: readonly T[]): T | 'en' {
-  for (const tag of [...tags, ...navigator.languages]) {
-    const found = languageOfTag(tag, known);
-    if (found) return found;
-  }
-  return 'en';
+  const find = (list: readonly string[]): T | undefined => list.map((tag) => languageOfTag(tag, known)).find(Boolean);
+  // A server has no browser to ask.
+  return find(tags) || find(navigator.languages) || 'en';
 }

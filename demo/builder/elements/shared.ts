@@ -79,7 +79,7 @@ export const ownAddress = (given: Partial<Text> & { name: string; label: string 
     type: 'url',
     hint: 'Such as “https://example.org/blue-heart” or “/blue-heart”.',
     problem: (state) =>
-      isSafeLink(state[given.name] ?? '')
+      isSafeLink(state[given.name] ?? '', document.baseURI)
         ? undefined
         : 'This is not a web address. It would lead to the campaign’s page instead.',
     ...given,
