@@ -38,6 +38,7 @@ const preview: Preview = {
             'Getting started',
             'Embedding',
             'Deploy',
+            'Servers',
             'WebViews',
             'Signage',
             'Theming',

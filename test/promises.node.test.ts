@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 const HEADING = '## What it promises, and where it is proved';
 
 /** [`test/built/x.test.ts`](test/built/x.test.ts) _a title_, _another_ */
-const PROOF = /\[`(test\/[\w./-]+\.test\.ts)`\]\(([^)]+)\)((?:,? _[^_]+_)+)(?:; )?/g;
+const PROOF = /\[`(test\/[\w./-]+\.ts)`\]\(([^)]+)\)((?:,? _[^_]+_)+)(?:; )?/g;
 
 const [, section = ''] = readFileSync('README.md', 'utf8').split(`${HEADING}\n`);
 const rows = section

@@ -10,7 +10,7 @@ const SCALE = 0.5;
 const STEP = 255 / 31;
 /** How far a colour may be off, where 1 is black and white: less than a pale ground is from white. */
 const THRESHOLD = 0.05;
-/** How many pixels may differ in a square of this many; less than a letter. */
+/** How many pixels may differ in a square of this many, unless a story says otherwise; less than a letter. */
 const ALLOWED = 16;
 const SQUARE = 32;
 
@@ -31,7 +31,7 @@ export async function small(shot: Buffer): Promise<Pixels> {
   return pixelsOf(sharp(shot).resize({ width: Math.round(width * SCALE), kernel: 'linear' }));
 }
 
-export async function compare(name: string, now: Pixels): Promise<Difference | undefined> {
+export async function compare(name: string, now: Pixels, allowed = ALLOWED): Promise<Difference | undefined> {
   if (!existsSync(baselineOf(name))) return { what: 'has no picture to be compared with' };
   const before = await pixelsOf(sharp(baselineOf(name)));
   const { width, height } = now.info;
@@ -41,7 +41,7 @@ export async function compare(name: string, now: Pixels): Promise<Difference | u
   const marked = Buffer.alloc(now.data.length);
   const options = { threshold: THRESHOLD, windowSize: SQUARE };
   const count = pixelmatch(before.data, now.data, marked, width, height, options);
-  if (count <= ALLOWED) return undefined;
+  if (count <= allowed) return undefined;
   return {
     what: `looks different: ${count} pixels in a square of ${SQUARE} × ${SQUARE}`,
     picture: await sharp(marked, { raw: now.info }).png().toBuffer(),

@@ -15,6 +15,8 @@ interface Preview {
       storyGlobals: { viewport?: { value: string } };
       parameters: {
         until?: (canvas: Element) => boolean;
+        /** How many pixels of a small square may differ, where a browser does not draw it twice the same. */
+        mayDiffer?: number;
         viewport: { options: Record<string, { styles: { width: string; height: string } }> };
       };
     };
@@ -67,6 +69,10 @@ async function stretch(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...page.viewportSize()!, height });
 }
+
+/** What the story that is shown says of how steady it is. */
+export const mayDiffer = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => window.__STORYBOOK_PREVIEW__!.currentRender!.story.parameters.mayDiffer);
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
