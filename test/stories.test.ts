@@ -20,7 +20,9 @@ interface Story {
 for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
   describe(`the stories of ${file}`, () => {
     for (const [name, story] of Object.entries(stories as unknown as Record<string, Story>)) {
-      it(`${name} is drawn, accessible and silent`, async () => {
+      it(`${name} is drawn, accessible and silent`, async function () {
+        // Many screens in one story take a slow engine a while.
+        this.timeout(60_000);
         const { language = 'en', direction = 'ltr', tone = 'light' } = story.globals ?? {};
         const box = await fixture<HTMLElement>(html`<div lang=${language} dir=${direction}></div>`);
         box.style.cssText = `color-scheme: ${tone}; background: ${tone === 'dark' ? '#0b1622' : '#fff'}; inline-size: 320px`;
@@ -38,7 +40,7 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
         scrollTo(0, 0);
         await story.play?.({ canvasElement: box });
         const { warns, until }: Parameters = { ...(meta.parameters as Parameters), ...story.parameters };
-        await waitUntil(() => !until || until(box), 'is not what it is to be', { timeout: 5000 });
+        await waitUntil(() => !until || until(box), 'is not what it is to be', { timeout: 30_000 });
         expect(box.scrollWidth, 'nothing runs out of 320 px').to.be.at.most(320);
         await expect(box).to.be.accessible();
         if (warns) {

@@ -248,7 +248,7 @@ export function fuzz(subject: Subject): void {
   const cases = Math.round(subject.cases * PART);
 
   it(`<${tag}> harms nothing and is never blank, in ${cases} cases (seed ${SEED})`, async function () {
-    this.timeout(120_000);
+    this.timeout(220_000);
     const box = document.createElement('div');
     // Out of the page's flow, so that nothing scrolls and no size of the page changes.
     box.style.cssText = 'position:fixed;top:0;left:0;width:800px;height:600px;overflow:auto';
@@ -357,7 +357,7 @@ export function fuzz(subject: Subject): void {
         numRuns: cases,
         includeErrorInReport: true,
         // A failure is told with its seed, its path and the smallest case.
-        interruptAfterTimeLimit: 100_000,
+        interruptAfterTimeLimit: 200_000,
         markInterruptAsFailure: true,
       });
       element!.remove();
