@@ -17,7 +17,7 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1,
   testFramework: { config: { timeout: '15000' } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({
       ts: true,
