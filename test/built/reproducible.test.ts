@@ -21,7 +21,7 @@ import { after, it } from 'node:test';
 /** All that a build reads. */
 const SOURCES = [
   ...['package.json', 'README.md', '.prettierrc.json', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'tools', 'demo'],
+  ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'frameworks', 'tools', 'demo'],
 ];
 
 interface Place {
