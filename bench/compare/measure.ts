@@ -46,14 +46,13 @@ export async function openWarm(browser: Browser, host: Host, candidate: Candidat
 }
 
 /** Milliseconds until a thousand are drawn and laid out. */
-export async function fill(page: Page, { html, isDrawn, name }: Candidate): Promise<number> {
+export async function fill(page: Page, { html, isDrawn }: Candidate): Promise<number> {
   return (await page.evaluate(`(async () => {
     const box = document.createElement('div');
     box.id = 'many';
     const begin = performance.now();
     box.innerHTML = ${JSON.stringify(html)}.repeat(${COUNT});
     document.body.append(box);
-    ${name === 'github-buttons' ? 'await 0;' : ''}
     const isDrawn = (element) => ${isDrawn};
     while (![box.firstElementChild, box.lastElementChild].every(isDrawn)) await new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
