@@ -55,6 +55,12 @@ await write(
     ${elements.map((one) => `'${one.tagName}': {\n${events(one)}\n};`).join('\n')}
   }
 
+  /** What may stand on a tag where listeners are \`on\` and the event's name: ours, before what the framework says of every element. */
+  export type TagProps<Tag extends keyof ElementAttributes, Native> = Omit<Native, keyof ElementAttributes[Tag]> &
+    ElementAttributes[Tag] & {
+      [Type in keyof ElementEvents[Tag] & string as \`on\${Type}\`]?: ((event: ElementEvents[Tag][Type]) => void) | undefined;
+    };
+
   /** The CSS variables of all elements. */
   export interface CssVariables {
     ${variables.join('\n')}
