@@ -14,10 +14,12 @@ const total: Count = { passed: 0, failed: 0 };
 /** Runs a program of the project; its success is one test. */
 function step(name: string, words: string[], env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> ${name}`);
+  const start = Date.now();
   const { status } = spawnSync('npx', ['--no-install', ...words], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
+  console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   return status === 0;
 }
 
