@@ -22,7 +22,7 @@ const strictPages = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'storybook-static/', 'signage/', 'src/data/generated/'] },
+  { ignores: ['build/', 'dist/', 'storybook-static/', 'signage/', 'src/data/generated/', 'test/servers/*/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

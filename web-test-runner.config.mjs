@@ -10,7 +10,7 @@ const { countReporter } = await import('./tools/test/count-reporter.ts');
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**', '!test/engines/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**', '!test/engines/**', '!test/servers/**'],
   rootDir: '.',
   nodeResolve: true,
   browsers: findBrowsers().map(launcher),

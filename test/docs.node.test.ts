@@ -257,6 +257,12 @@ describe('what the guides tell of the code', () => {
     );
   });
 
+  it('is what draws in Next.js and in Nuxt, as it is tested', () => {
+    const text = read('docs/servers.mdx');
+    for (const file of ['next/app/drawn.jsx', 'nuxt/app/components/Drawn.js'])
+      assert.ok(text.includes(`\n${read(`test/servers/${file}`)}\`\`\``), file);
+  });
+
   it('is every CSS variable', () => {
     const text = read('docs/theming.mdx');
     for (const name of namesOf('cssProperties')) assert.ok(text.includes(`\`${name}\``), name);

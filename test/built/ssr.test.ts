@@ -2,11 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { render, styleHash } from 'blue-heart-elements/ssr';
 import { build } from 'esbuild';
+import { BADGE, BANNER, isTaken, RECORDS, recorded, seenOnce } from './seen.ts';
 import { assert, inChromium, inEachEngine, runInEngines, shifts, until, type World } from './support.ts';
 
 const FALLBACK = { html: '<a href="https://www.unodc.org/blueheart">Fallback</a>' };
-const BADGE = `document.querySelector('blue-heart-badge')`;
-const BANNER = `document.querySelector('blue-heart-banner')`;
 
 const badge = await render('blue-heart-badge', { lang: 'es', supporter: 'Uber apoya la campaña' }, FALLBACK);
 const banner = await render(
@@ -15,32 +14,6 @@ const banner = await render(
   FALLBACK,
 );
 const BODY = `${badge}${banner}<p>After</p>`;
-
-/** What is seen of an element: each frame's is written down once. */
-const RECORDS = `
-  window.seen = [];
-  window.framesSeen = 0;
-  window.look = (element) => {
-    const root = element.shadowRoot;
-    const base = root && root.querySelector('[part=base]');
-    return JSON.stringify({
-      text: base ? base.textContent.replace(/\\s+/g, '') : '',
-      height: Math.round(element.getBoundingClientRect().height),
-      hasDrawing: !!root && !!root.querySelector('.skyline'),
-      boxes: root ? root.querySelectorAll('[part=base]').length : 0,
-      isFallbackSeen: element.querySelector('a').getBoundingClientRect().width > 0,
-    });
-  };
-  function record() {
-    for (const element of document.querySelectorAll('blue-heart-badge, blue-heart-banner')) {
-      const found = element.localName + look(element);
-      if (!seen.includes(found)) seen.push(found);
-    }
-    framesSeen++;
-    requestAnimationFrame(record);
-  }
-  // All of the page is there, and scripts that are deferred have not run yet.
-  document.addEventListener('readystatechange', record, { once: true });`;
 
 /** A page with the recorders first, and a script that runs when all of it is there. */
 const html = ({ host }: World, script: string, body = BODY): string =>
@@ -62,9 +35,6 @@ const add = ({ page }: World, script: Script): Promise<unknown> =>
   page.evaluate(
     `void document.head.append(Object.assign(document.createElement('script'), ${JSON.stringify(script)}))`,
   );
-
-/** What the server drew has a style in it, which is gone when the element has drawn. */
-const isTaken = (element: string): string => `!!${element}.shadowRoot && !${element}.shadowRoot.querySelector('style')`;
 
 /** The modules as a bundler puts them into a page: in chunks, with the words of each language in one. */
 const bundle = (first: string) =>
@@ -95,25 +65,10 @@ function served({ site }: World, { outputFiles }: (typeof bundles)['modules']): 
   return { src: '/page.js', type: 'module' };
 }
 
-const recorded = async ({ page }: World): Promise<string[][]> => {
-  const { warnings = [], errors = [], violations = [] } = (await page.evaluate('recorder')) as Record<string, string[]>;
-  return [warnings, errors, violations];
-};
-
-/** What was seen in all frames: one look of each element, if nothing ever changed. */
-async function seenOnce({ page }: World): Promise<void> {
-  const frames = (await page.evaluate('framesSeen')) as number;
-  await until(page, `framesSeen > ${frames + 5}`);
-  const seen = (await page.evaluate('seen')) as string[];
-  assert.equal(seen.length, 2, seen.join('\n'));
-  assert.match(seen[0]!, /^blue-heart-badge.*CampañaCorazónAzul.*"boxes":1,"isFallbackSeen":false/);
-  assert.match(seen[1]!, /^blue-heart-banner.*dans10jours.*"hasDrawing":true,"boxes":1,"isFallbackSeen":false/);
-}
-
 inEachEngine('are seen, styled, without a script', async (world) => {
   const { page } = world;
   await world.show(html(world, ''));
-  await seenOnce(world);
+  await seenOnce(world.page);
   const styles = await page.evaluate(`[
     getComputedStyle(${BADGE}.shadowRoot.querySelector('[part=base]')).borderTopLeftRadius,
     getComputedStyle(${BANNER}.shadowRoot.querySelector('[part=action]')).backgroundColor,
@@ -133,13 +88,13 @@ for (const [name, script] of Object.entries(SCRIPTS)) {
     await world.show(html(world, tag(script(world))));
     await until(page, isTaken(BADGE));
     await until(page, isTaken(BANNER));
-    await seenOnce(world);
+    await seenOnce(world.page);
     await page.evaluate(`void (${BADGE}.lang = ${BANNER}.lang = 'de')`);
     await until(page, `/Blaues Herz/.test(${BADGE}.shadowRoot.textContent)`);
     await until(page, `/in 10 Tagen/.test(${BANNER}.shadowRoot.textContent)`);
     await page.evaluate(`void ${BANNER}.shadowRoot.querySelector('[part=close]').click()`);
     await until(page, `${BANNER}.getBoundingClientRect().height === 0`);
-    assert.deepEqual(await recorded(world), [[], [], []]);
+    assert.deepEqual(await recorded(world.page), [[], [], []]);
   });
 
   inChromium(`move nothing when ${name} takes them over`, async (world) => {
@@ -162,7 +117,7 @@ inEachEngine('stand while the words are on their way', async (world) => {
     await until(page, `!!customElements.get('blue-heart-banner')`);
     await until(page, isTaken(BADGE));
     await sleep(300);
-    await seenOnce(world);
+    await seenOnce(world.page);
     assert.equal(await page.evaluate(isTaken(BANNER)), false);
   } finally {
     host.serve('/parts/banner.fr.js', words);
@@ -183,7 +138,7 @@ inEachEngine('are gone as soon as the viewer has another day than the server, wo
     assert.match((await page.evaluate(`look(${BANNER})`)) as string, /"boxes":1/);
     await add(world, embed(world));
     await until(page, `${BANNER}.hasAttribute('away') && ${BANNER}.shadowRoot.textContent === ''`);
-    assert.deepEqual(await recorded(world), [[], [], []]);
+    assert.deepEqual(await recorded(world.page), [[], [], []]);
   } finally {
     host.serve('/parts/banner.fr.js', words);
   }
@@ -197,7 +152,7 @@ inEachEngine('are drawn once, where the script runs before their root is read', 
     const look = (await page.evaluate(`look(${element})`)) as string;
     assert.match(look, /"boxes":1,"isFallbackSeen":false/);
   }
-  assert.deepEqual(await recorded(world), [[], [], []]);
+  assert.deepEqual(await recorded(world.page), [[], [], []]);
 });
 
 inEachEngine('need no more of a strict policy than the hashes of their styles', async (world) => {
@@ -207,7 +162,7 @@ inEachEngine('need no more of a strict policy than the hashes of their styles', 
     'content-security-policy': `default-src 'none'; script-src ${host.origin}; style-src ${hashes}`,
   });
   await until(page, isTaken(BANNER));
-  assert.deepEqual(await recorded(world), [[], [], []]);
+  assert.deepEqual(await recorded(world.page), [[], [], []]);
 });
 
 runInEngines();

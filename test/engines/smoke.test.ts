@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { render } from 'blue-heart-elements/ssr';
 import { OldPage } from '../../tools/engines/drive.ts';
 import { oldEngines } from '../../tools/engines/fetch.ts';
 import { KEPT } from '../built/player.ts';
@@ -39,6 +40,14 @@ const cases: Case[] = [
     isDone: `/30/.test(${root('blue-heart-banner')}.querySelector('[part=occasion]').textContent) &&
       !!${root('blue-heart-banner')}.querySelector('.skyline') &&
       getComputedStyle(${root('blue-heart-banner')}.querySelector('[part=action]')).backgroundColor === 'rgb(11, 92, 148)'`,
+  },
+  {
+    // Its declarative root is a template like any other there.
+    name: 'a badge from a server',
+    body: await render('blue-heart-badge', { lang: 'ja', supporter: 'Narita' }, { html: FALLBACK }),
+    isDone: `${root('blue-heart-badge')}.querySelectorAll('[part=base]').length === 1 &&
+      getComputedStyle(${root('blue-heart-badge')}.querySelector('[part=base]')).borderTopLeftRadius === '12px' &&
+      document.querySelector('blue-heart-badge a').getBoundingClientRect().width === 0`,
   },
   {
     name: 'help in the page',

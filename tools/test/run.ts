@@ -80,12 +80,13 @@ const files = (below: string, end: string): string[] =>
     .map((file) => join(below, file))
     .sort();
 
-const nodeTests = (name: string, tests: string[]): void => {
+/** @param atOnce files that are run side by side: where tests wait for browsers, two take little more than one */
+const nodeTests = (name: string, tests: string[], atOnce = 1): void => {
   const counts = join(folder, `${name}.json`);
   const reporters = ['spec', 'stdout', './tools/test/node-reporter.mjs', counts].map(
     (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
   );
-  counted(name, ['tsx', '--test', '--test-concurrency=1', ...reporters, ...tests], {}, () => readCounts(counts));
+  counted(name, ['tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...tests], {}, () => readCounts(counts));
 };
 
 check('storybook', ['storybook', 'build', '--quiet']);
@@ -98,12 +99,12 @@ if (fonts) {
   const env = { VISUAL_COUNTS: pictureCounts };
   counted('pictures', ['tsx', 'tools/visual/run.ts'], env, () => readCounts(pictureCounts));
 }
-nodeTests('node', files('test', '.node.test.ts'));
+nodeTests('node', files('test', '.node.test.ts'), 2);
 
 const componentCounts = join(folder, 'components.json');
 counted('components', ['wtr'], { WTR_COUNTS: componentCounts }, () => readCounts(componentCounts));
 
-nodeTests('pages', files('test/built', '.test.ts'));
+nodeTests('pages', [...files('test/servers', '.test.ts'), ...files('test/built', '.test.ts')], 2);
 nodeTests('old engines', files('test/engines', '.test.ts'));
 
 rmSync(folder, { recursive: true });

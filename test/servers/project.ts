@@ -1,0 +1,102 @@
+/** A project that has installed the packed package beside a framework: installed, built and started as its users do. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { RECORDS } from '../built/seen.ts';
+
+const run = promisify(execFile);
+
+/** No framework tells its makers of what we do. */
+const SILENT = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
+
+/** Packs what is built. */
+export async function pack(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'blue-heart-packed-'));
+  const words = ['pack', '--json', '--offline', '--pack-destination', folder];
+  const [{ filename }] = JSON.parse((await run('npm', words)).stdout) as [{ filename: string }];
+  return join(folder, filename);
+}
+
+export class Project {
+  private readonly _folder = mkdtempSync(join(tmpdir(), 'blue-heart-server-'));
+  private _server: ChildProcess | undefined;
+  private _port = 0;
+
+  constructor(
+    private readonly _name: string,
+    private readonly _archive: string,
+  ) {}
+
+  get origin(): string {
+    return `http://127.0.0.1:${this._port}`;
+  }
+
+  /** Lays it out, with what its lock file names. */
+  async install(): Promise<void> {
+    cpSync(join(import.meta.dirname, this._name), this._folder, { recursive: true });
+    mkdirSync(join(this._folder, 'public'), { recursive: true });
+    writeFileSync(
+      join(this._folder, 'public/recorder.js'),
+      `${readFileSync('test/built/recorder.js', 'utf8')}${RECORDS}`,
+    );
+    await this._npm('ci', '--no-audit', '--no-fund', '--prefer-offline');
+    const ours = join(this._folder, 'node_modules/blue-heart-elements');
+    mkdirSync(ours);
+    await run('tar', ['-xzf', resolve(this._archive), '--strip-components=1', '-C', ours]);
+  }
+
+  build(): Promise<unknown> {
+    return this._npm('run', 'build');
+  }
+
+  async start(): Promise<void> {
+    this._port = await freePort();
+    // A group of its own, so that what it starts ends with it.
+    this._server = spawn('npm', ['run', 'start'], {
+      cwd: this._folder,
+      env: { ...process.env, ...SILENT, PORT: String(this._port), HOST: '127.0.0.1' },
+      stdio: 'ignore',
+      detached: true,
+    });
+    process.once('exit', () => this._stop());
+    for (let tries = 0; tries < 300; tries++) {
+      const response = await fetch(this.origin).catch(() => undefined);
+      if (response?.ok) return;
+      await sleep(100);
+    }
+    throw new Error(`${this._name} does not answer`);
+  }
+
+  async remove(): Promise<void> {
+    const ended = this._server && once(this._server, 'exit');
+    if (this._stop()) await ended;
+    rmSync(this._folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Ends what it started, if that still runs. */
+  private _stop(): boolean {
+    return !!this._server && this._server.exitCode === null && process.kill(-this._server.pid!);
+  }
+
+  private async _npm(...words: string[]): Promise<void> {
+    try {
+      await run('npm', words, { cwd: this._folder, env: { ...process.env, ...SILENT }, maxBuffer: 1e8 });
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      throw new Error(`npm ${words.join(' ')} in ${this._name}: ${stdout}${stderr}`, { cause: error });
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

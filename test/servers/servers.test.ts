@@ -1,0 +1,67 @@
+/** Badge and banner drawn on the servers of Next.js, Astro and Nuxt, and taken over in their pages. */
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { after } from 'node:test';
+import { BADGE, BANNER, isTaken, recorded, seenOnce } from '../built/seen.ts';
+import { assert, inChromium, inEachEngine, runInEngines, shifts, until, type Page } from '../built/support.ts';
+import { pack, Project } from './project.ts';
+
+const archive = await pack();
+const projects = ['next', 'astro', 'nuxt'].map((name) => ({ name, project: new Project(name, archive) }));
+after(async () => {
+  await Promise.all(projects.map(({ project }) => project.remove()));
+  rmSync(dirname(archive), { recursive: true });
+});
+await Promise.all(projects.map(({ project }) => project.install()));
+for (const { project } of projects) {
+  await project.build();
+  await project.start();
+}
+
+/** Both elements are the browser's. */
+async function takenOver(page: Page): Promise<void> {
+  await until(page, isTaken(BADGE));
+  await until(page, isTaken(BANNER));
+}
+
+for (const { name, project } of projects) {
+  inEachEngine(`${name}: they are taken over without anything being seen of it`, async ({ page }) => {
+    await page.go(project.origin);
+    await takenOver(page);
+    await seenOnce(page);
+    assert.deepEqual(await recorded(page), [[], [], []]);
+  });
+
+  inEachEngine(`${name}: the framework goes on, from page to page and back`, async ({ page }) => {
+    await page.go(project.origin);
+    await takenOver(page);
+    if (name !== 'astro') {
+      await until(
+        page,
+        `document.querySelector('button').click() || +document.querySelector('button').textContent > 0`,
+      );
+    }
+    await page.evaluate(`void document.querySelector('a[href="/other"]').click()`);
+    const has = (text: string): string =>
+      `(() => {
+        const badge = ${BADGE};
+        return !!badge && !!badge.shadowRoot && /${text}/.test(badge.shadowRoot.textContent)
+          && !badge.querySelector('a').getBoundingClientRect().width;
+      })()`;
+    await until(page, has('Blaues Herz'));
+    assert.deepEqual(await recorded(page), [[], [], []]);
+    await page.evaluate(`void document.querySelector('a[href="/"]').click()`);
+    await until(page, has('Corazón Azul'));
+    await until(page, `/dans 10 jours/.test(${BANNER}.shadowRoot.textContent)`);
+    assert.equal(await page.evaluate(`${BADGE}.shadowRoot.querySelectorAll('[part=base]').length`), 1);
+    assert.deepEqual(await recorded(page), [[], [], []]);
+  });
+
+  inChromium(`${name}: nothing moves`, async ({ page }) => {
+    await page.go(project.origin);
+    await takenOver(page);
+    assert.deepEqual(await shifts(page), []);
+  });
+}
+
+runInEngines();
