@@ -18,6 +18,12 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 
+/** Milliseconds after which an engine answers no more. */
+const PATIENCE = 30_000;
+
+/** An engine that does not answer: those of that age may look for a way to draw for ever. It is not the page's doing. */
+export class Stuck extends Error {}
+
 interface Message {
   id?: number;
   method?: string;
@@ -56,18 +62,22 @@ export class OldPage {
       env: { ...process.env, LD_LIBRARY_PATH: resolve(libraries), TZ: 'UTC', LANG: 'en_US.UTF-8' },
     });
     const page = new OldPage(program);
-    const { targetId } = await page._browser('Target.createTarget', { url: 'about:blank' });
-    const { sessionId } = await page._browser('Target.attachToTarget', { targetId });
-    page._session = sessionId as string;
-    await page._call('Page.enable');
-    await page._call('Runtime.enable');
-    return page;
+    try {
+      const { targetId } = await page._browser('Target.createTarget', { url: 'about:blank' });
+      const { sessionId } = await page._browser('Target.attachToTarget', { targetId });
+      page._session = sessionId as string;
+      await page._call('Page.enable');
+      await page._call('Runtime.enable');
+      return page;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
   }
 
   async go(url: string): Promise<void> {
-    const loaded = new Promise<void>((done) => (this._loaded = done));
-    await this._call('Page.navigate', { url });
-    await loaded;
+    const loaded = inTime(new Promise<void>((done) => (this._loaded = done)), url);
+    await Promise.all([this._call('Page.navigate', { url }), loaded]);
   }
 
   /** The value of an expression in the page; must be JSON. */
@@ -111,20 +121,28 @@ export class OldPage {
 
   private _browser(method: string, params: object = {}): Promise<Record<string, unknown>> {
     const id = this._next++;
-    const answer = this._answer(id);
+    const answer = this._answer(id, method);
     (this._program.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params })}\0`);
     return answer;
   }
 
   private _call(method: string, params: object = {}): Promise<Record<string, unknown>> {
     const id = this._next++;
-    const answer = this._answer(id);
+    const answer = this._answer(id, method);
     const message = JSON.stringify({ id, method, params });
     void this._browser('Target.sendMessageToTarget', { sessionId: this._session, message });
     return answer;
   }
 
-  private _answer(id: number): Promise<Record<string, unknown>> {
-    return new Promise((done, fail) => this._waiting.set(id, { done, fail }));
+  private _answer(id: number, method: string): Promise<Record<string, unknown>> {
+    return inTime(new Promise((done, fail) => this._waiting.set(id, { done, fail })), method);
   }
+}
+
+async function inTime<T>(answer: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Stuck(`no answer to ${what}`)), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
