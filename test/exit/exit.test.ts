@@ -33,6 +33,9 @@ const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 const cover = (): HTMLElement | null => document.querySelector('html > [role=alert]');
 
+/** The warnings so far, without where to read on. */
+const warned = (): string[] => takeWarnings().map((text) => text.replace(/ https:\/\/www\.npmjs\.com\/.*$/, ''));
+
 afterEach(comeBack);
 
 describe('what the exit says', () => {
@@ -101,6 +104,36 @@ describe('an exit whose words are on their way', () => {
     expect(part(exit, 'base')).to.equal(null);
     expect(exit.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
   });
+
+  it('is not left by a press beside the link that stands inside it', async () => {
+    const exit = await fixture<BlueHeartExit>(
+      html`<blue-heart-exit lang="ja"
+        ><p>Not here: <a href="https://www.wikipedia.org/">Exit</a></p></blue-heart-exit
+      >`,
+    );
+    let isLeft = false;
+    exit.addEventListener('blue-heart-exit', (event) => {
+      event.preventDefault();
+      isLeft = true;
+    });
+    exit.querySelector('p')!.click();
+    expect(isLeft).to.equal(false);
+    exit.querySelector('a')!.click();
+    expect(isLeft).to.equal(true);
+  });
+
+  it('is there in English, whatever stands inside it, where its words cannot be had', async () => {
+    later['exit.ja'] = false;
+    const exit = await fixture<BlueHeartExit>(
+      html`<blue-heart-exit lang="ja"><a href="https://www.wikipedia.org/">Exit</a></blue-heart-exit>`,
+    );
+    expect([words(part(exit, 'label')!), part(exit, 'base')!.lang]).to.deep.equal(['Exit this page', 'en']);
+  });
+
+  it('waits for nothing in English', async () => {
+    await fixture<BlueHeartExit>(html`<blue-heart-exit lang="en"></blue-heart-exit>`);
+    expect(Object.keys(later)).not.to.contain('exit.en');
+  });
 });
 
 describe('where the exit leads', () => {
@@ -143,7 +176,10 @@ describe('where the exit leads', () => {
       expect(href(exit)).to.equal(exitDestination);
       exit.requestUpdate();
       await exit.updateComplete;
-      expect(takeWarnings()).to.have.length(1);
+      const why = /google|youtube|x\.com/.test(refused)
+        ? 'shows what its reader did before'
+        : 'is no https address of another site';
+      expect(warned()).to.deep.equal([`<blue-heart-exit> href="${refused}" ${why}: ${exitDestination} is taken.`]);
     });
   }
 
@@ -173,14 +209,16 @@ describe('where the exit leads', () => {
     takeWarnings();
   });
 
-  it('falls back from bad values of history and shortcut', async () => {
+  it('falls back from bad values of history, shortcut and variant', async () => {
     const exit = await fixture<BlueHeartExit>(
-      html`<blue-heart-exit history="gone" shortcut="escape"></blue-heart-exit>`,
+      html`<blue-heart-exit history="gone" shortcut="escape" variant="red"></blue-heart-exit>`,
     );
     leave(exit);
-    const warnings = takeWarnings();
-    expect(warnings).to.have.length(2);
-    expect(warnings.join()).to.contain('replace, keep').and.contain('shift, none');
+    expect(warned()).to.deep.equal([
+      '<blue-heart-exit> history="gone" is not one of: replace, keep.',
+      '<blue-heart-exit> shortcut="escape" is not one of: shift, none.',
+      '<blue-heart-exit> variant="red" is not one of: button, link.',
+    ]);
   });
 });
 
@@ -205,12 +243,16 @@ describe('the page that is left', () => {
       seen = [
         exit.getClientRects().length,
         stray.getClientRects().length,
-        document.title.replace('\u200b', ''),
+        document.title,
+        icon.rel,
         [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')].map(({ href }) => href),
       ];
     });
     leave(exit);
-    expect(seen).to.deep.equal([0, 0, '', ['data:,']]);
+    expect(seen).to.deep.equal([0, 0, '\u200b', '', ['data:,']]);
+    if ('popover' in document.body) {
+      expect([cover()!.popover, cover()!.matches(':popover-open')], 'not to be closed').to.deep.equal(['manual', true]);
+    }
     const { width, height } = cover()!.getBoundingClientRect();
     expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
     expect(getComputedStyle(cover()!).backgroundColor, 'as a new page').to.equal('rgb(255, 255, 255)');
@@ -223,6 +265,7 @@ describe('the page that is left', () => {
       'shortcut icon',
       PICTURE,
     ]);
+    expect(document.querySelectorAll('link[rel~=icon]')).to.have.length(1);
     expect([document.body.style.display, document.documentElement.contains(stray)]).to.deep.equal(['grid', true]);
     expect(stray.hasAttribute('style')).to.equal(false);
     expect(exit.getClientRects().length).to.be.greaterThan(0);

@@ -113,6 +113,13 @@ describe('Shift, three times', () => {
       key('keyup', 'Shift');
       key('keyup', 'a');
     },
+    'a capital letter, Shift being held on': () => {
+      key('keydown', 'Shift', { shiftKey: true });
+      key('keydown', 'A', { shiftKey: true });
+      key('keyup', 'A', { shiftKey: true });
+      key('keydown', 'Shift', { shiftKey: true, repeat: true });
+      key('keyup', 'Shift');
+    },
     'a letter whose release is not heard': () => {
       key('keydown', 'Shift', { shiftKey: true });
       key('keydown', 'A', { shiftKey: true });
@@ -165,7 +172,7 @@ describe('Shift, three times', () => {
       shift();
       shift();
       press();
-      expect(await counted(exit)).to.equal(0);
+      expect([await counted(exit), status(exit)]).to.deep.equal([0, '']);
       shift();
       shift();
       expect(left).to.deep.equal([]);
@@ -174,9 +181,17 @@ describe('Shift, three times', () => {
     });
   }
 
+  it('counts again when Shift is pressed anew, though its last release was not heard', async () => {
+    const exit = await place();
+    key('keydown', 'Shift', { shiftKey: true });
+    key('keydown', 'Tab', { shiftKey: true });
+    shift();
+    expect(await counted(exit)).to.equal(1);
+  });
+
   it('does not count what a key that is held repeats', async () => {
     const exit = await place();
-    for (let times = 0; times < 9; times++) key('keydown', 'Shift', { shiftKey: true });
+    for (let times = 0; times < 9; times++) key('keydown', 'Shift', { shiftKey: true, repeat: times > 0 });
     expect(await counted(exit)).to.equal(0);
     key('keyup', 'Shift');
     expect(await counted(exit)).to.equal(1);

@@ -26,7 +26,9 @@ export function lights(exit: Element): number | null {
   }).length;
 }
 
-export type Keys = Partial<Pick<KeyboardEventInit, 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>>;
+export type Keys = Partial<
+  Pick<KeyboardEventInit, 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'repeat'>
+>;
 
 export function key(
   type: 'keydown' | 'keyup',
