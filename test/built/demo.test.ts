@@ -60,7 +60,9 @@ inEachEngine('the airline shows its staff what to do, in the page', async ({ pag
 const PARTNER_PAGES: Record<string, string[]> = {
   aeromexico: [],
   'alliance-of-ngos': [],
-  belgium: ['nl', 'fr', 'de'],
+  belgium: [],
+  'belgium-fr': [],
+  'belgium-de': [],
   'coyote-logistics': ['en', 'nl', 'pl', 'de'],
   iata: [],
   'iom-mongolia': ['mn', 'en'],
