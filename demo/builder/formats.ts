@@ -61,18 +61,6 @@ const install: Block = { title: 'Terminal', code: `npm install ${PACKAGE}` };
 const inJsx = (tags: readonly Tag[]): string =>
   tags.length === 1 ? write(tags, jsx, '    ') : `    <>\n${write(tags, jsx, '      ')}\n    </>`;
 
-const jsxTypes = (tags: readonly Tag[]): string => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-
-type Props = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Record<string, unknown>;
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-${tags.map(({ name }) => `      '${name}': Props;`).join('\n')}
-    }
-  }
-}`;
-
 /** In a template literal. */
 const quoted = (code: string): string => code.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
@@ -96,13 +84,14 @@ const formats: readonly [Format, ...Format[]] = [
   {
     name: 'react',
     label: 'React',
-    note: 'React 18 and 19. The second file is for TypeScript alone, once in a project.',
+    note: 'React 18 and 19. The first line is for TypeScript alone, once in a project.',
     blocks: ({ tags }) => [
       install,
       {
         title: 'BlueHeart.tsx',
         hasTags: true,
-        code: `${imports(tags)}
+        code: `import '${PACKAGE}/jsx';
+${imports(tags)}
 
 export function BlueHeart() {
   return (
@@ -110,7 +99,6 @@ ${inJsx(tags)}
   );
 }`,
       },
-      { title: 'blue-heart.d.ts', code: jsxTypes(tags) },
     ],
   },
   {
