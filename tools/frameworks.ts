@@ -26,8 +26,14 @@ const detailOf = ({ type }: Item): string => /^CustomEvent<(\w+)>$/.exec(type!.t
 const detailsOf = (some: Element[]): string[] =>
   [...new Set(some.flatMap(({ events }) => events.map(detailOf)))].filter((name) => name !== 'null').sort();
 
+/** A number may stand on a tag as it does in HTML, in quotes. */
+const asText = ({ type }: Item): string => (/\bnumber\b/.test(type?.text ?? '') ? ' | `${number}`' : '');
 const attributes = ({ name, attributes: all }: Element): string =>
-  all.map((one) => `${comment(one.description!)}\n'${one.name}'?: ${name}['${one.fieldName}'] | undefined;`).join('\n');
+  all
+    .map(
+      (one) => `${comment(one.description!)}\n'${one.name}'?: ${name}['${one.fieldName}']${asText(one)} | undefined;`,
+    )
+    .join('\n');
 const events = ({ events: all }: Element): string =>
   all.map((one) => `${comment(one.description!)}\n'${one.name}': ${one.type!.text};`).join('\n');
 const variables = elements
