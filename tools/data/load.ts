@@ -49,15 +49,23 @@ function where(issue: v.BaseIssue<unknown>): string {
   return parts.join('').replace(/^\./, '') || '(whole file)';
 }
 
-/** Reads every fact below `data`. Without findings the facts are complete; with them they must not be used. */
-export async function load(data: URL): Promise<{ facts: Facts | undefined; findings: Finding[] }> {
+export type Read = (file: URL) => Promise<string>;
+
+/**
+ * Reads every fact below `data`. Without findings the facts are complete; with them they must not be used.
+ * @param readText how the text of a file is read
+ */
+export async function load(
+  data: URL,
+  readText: Read = (file) => readFile(file, 'utf8'),
+): Promise<{ facts: Facts | undefined; findings: Finding[] }> {
   const findings: Finding[] = [];
 
   async function read<S extends v.GenericSchema>(path: string, type: S): Promise<v.InferOutput<S> | undefined> {
     const { list, add } = findingsOf(named(path));
     let parsed: unknown;
     try {
-      parsed = JSON.parse(await readFile(new URL(path, data), 'utf8'));
+      parsed = JSON.parse(await readText(new URL(path, data)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       add(

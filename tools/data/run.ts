@@ -1,7 +1,7 @@
 /** Loads the facts, makes what would ship of them, and runs every check. Writes nothing. */
 import { modulesOf } from '../facts/modules.js';
 import { CHECKS } from './checks.js';
-import { load, type Facts } from './load.js';
+import { load, type Facts, type Read } from './load.js';
 import type { Finding } from './finding.js';
 import { loadWords } from './words.js';
 
@@ -17,16 +17,19 @@ const source = new URL('../../src/', import.meta.url);
 
 export interface Options {
   data?: URL;
+  /** How the text of a file of facts is read. */
+  read?: Read;
   locales?: URL;
   today?: Date;
 }
 
 export async function run({
   data = new URL('data/', source),
+  read,
   locales = new URL('locales/', source),
   today = new Date(),
 }: Options = {}): Promise<Outcome> {
-  const { facts, findings } = await load(data);
+  const { facts, findings } = await load(data, read);
   if (!facts) return { facts, findings, modules: new Map() };
   const words = await loadWords(locales);
   const modules = modulesOf(facts, words);

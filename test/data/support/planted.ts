@@ -1,8 +1,5 @@
-/** A copy of the facts with one fault planted in it. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+/** The facts with one fault planted in them. */
+import { readFile } from 'node:fs/promises';
 import type { Finding } from '../../../tools/data/finding.js';
 import { fails, run } from '../../../tools/data/run.js';
 
@@ -11,21 +8,20 @@ export const TODAY = new Date('2026-11-24T12:00:00Z');
 
 export const DATA = new URL('../../../src/data/', import.meta.url);
 
-/** Faults that the check finds after `change` has been made to the text of `file` in a copy of the facts. */
+/** Faults that the check finds after `change` has been made to the text of `file`, for it alone. */
 export async function faultsAfter(file: string, change: (text: string) => string, today = TODAY): Promise<Finding[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'facts-'));
-  try {
-    await cp(DATA, folder, { recursive: true });
-    const path = join(folder, file);
-    const before = await readFile(path, 'utf8').catch(() => '');
-    const after = change(before);
-    if (after === before) throw new Error(`The fault was not planted in ${file}`);
-    await writeFile(path, after);
-    const { findings } = await run({ data: pathToFileURL(`${folder}/`), today });
-    return findings.filter(fails);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const planted = new URL(file, DATA).href;
+  let isPlanted = false;
+  const read = async (url: URL): Promise<string> => {
+    const text = await readFile(url, 'utf8');
+    if (url.href !== planted) return text;
+    const changed = change(text);
+    isPlanted = changed !== text;
+    return changed;
+  };
+  const { findings } = await run({ data: DATA, read, today });
+  if (!isPlanted) throw new Error(`The fault was not planted in ${file}`);
+  return findings.filter(fails);
 }
 
 /** The same with the parsed JSON, which `change` may alter. */

@@ -31,17 +31,18 @@ export const leaks: Check = ({ helplines }, { modules }) => {
         ),
     );
   const anywhere = confirmedIn(() => true);
-  const scripts = [...modules].map(([name, text]) => ({ name, text, confirmed: anywhere }));
+  const scripts = [...modules].map(([name, text]) => ({ name, text, numbers: numbersIn(text), confirmed: anywhere }));
 
   return helplines.flatMap(({ country, held }) => {
     const { list, add } = findingsOf(fileOf(country));
+    const text = partOf(country, modules.get('helplines.ts') ?? '');
     const own = {
       name: `the part of ${country} in helplines.ts`,
-      text: partOf(country, modules.get('helplines.ts') ?? ''),
+      text,
+      numbers: numbersIn(text),
       confirmed: confirmedIn((other) => other === country || other === 'EU'),
     };
-    for (const { name, text, confirmed } of [...scripts, own]) {
-      const numbers = numbersIn(text);
+    for (const { name, text, numbers, confirmed } of [...scripts, own]) {
       const remedy = 'Nothing under held may ship: look at tools/facts.';
       for (const { id, channels } of held) {
         if (text.includes(`"${id}"`)) add('fault', `held[${id}]`, `its id stands in ${name}`, remedy);
