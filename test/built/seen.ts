@@ -31,7 +31,8 @@ export const RECORDS = `
   document.addEventListener('readystatechange', record, { once: true });`;
 
 /** What the server drew has a style in it, which is gone when the element has drawn. */
-export const isTaken = (element: string): string => `!!${element}.shadowRoot && !${element}.shadowRoot.querySelector('style')`;
+export const isTaken = (element: string): string =>
+  `!!${element}.shadowRoot && !${element}.shadowRoot.querySelector('style')`;
 
 /** What was seen in all frames: one look of each element, if nothing ever changed. */
 export async function seenOnce(page: Page): Promise<void> {

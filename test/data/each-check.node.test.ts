@@ -1,6 +1,7 @@
 /** Each check by itself: what it says, and to whom, after one change of the facts, and nothing else. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
 import type { HelplinesFile, PartnerFile } from '../../src/data/schema.js';
 import { en, type HelpWords } from '../../src/locales/help/en.js';
 import type { Check, Surroundings } from '../../tools/data/check-type.js';
@@ -20,7 +21,8 @@ import { zones } from '../../tools/data/checks/zones.js';
 import { load, type Facts } from '../../tools/data/load.js';
 import { DATA, TODAY } from './support/planted.js';
 
-const { facts } = (await load(DATA)) as { facts: Facts };
+let facts: Facts;
+before(async () => void ({ facts } = (await load(DATA)) as { facts: Facts }));
 const LOCALES = new URL('../locales/', DATA);
 
 type Said = [level: string, file: string, path: string, problem: string, remedy: string];
@@ -323,8 +325,11 @@ describe('guidance', () => {
   const HOTEL = 'src/data/guidance/hotel.json';
   const hotel = ({ guidance: { sectors } }: Facts): Facts['guidance']['sectors'][number]['groups'] =>
     sectors.find(({ sector }) => sector === 'hotel')!.groups;
-  const role = hotel(facts)[0]!.role ?? '';
-  const { audience } = hotel(facts)[0]!;
+  const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`guidance/${name}.json`, DATA), 'utf8')) as T;
+  const [{ audience, role = '', signs } = { audience: '', signs: [] }] = read<{
+    groups: ReturnType<typeof hotel>;
+  }>('hotel').groups;
+  const [sharedList = ''] = Object.entries(read<object>('shared')).find(([, list]) => Array.isArray(list)) ?? [];
   const unsaid = (name: string, path: string, at = HOTEL): Said => [
     'fault',
     at,
@@ -353,16 +358,12 @@ describe('guidance', () => {
       const [list] = Object.values(shared).filter(Array.isArray) as { id: string; sources: string[] }[][];
       list!.push({ id: 'new', sources: [] });
     },
-    unsaid(
-      'new',
-      Object.entries(facts.guidance.shared).find(([, list]) => Array.isArray(list))![0],
-      'src/data/guidance/shared.json',
-    ),
+    unsaid('new', sharedList, 'src/data/guidance/shared.json'),
   );
   says('has sources that are known', guidance, (of) => hotel(of)[0]!.signs[0]!.sources.push('toString'), [
     'fault',
     HOTEL,
-    `${audience} ${role} signs[${hotel(facts)[0]!.signs[0]!.id}]`,
+    `${audience} ${role} signs[${signs[0]!.id}]`,
     'names the unknown source toString',
     'Correct the code, or add the source to src/data/guidance/sources.json.',
   ]);

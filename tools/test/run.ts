@@ -86,7 +86,9 @@ const nodeTests = (name: string, tests: string[], atOnce = 1): void => {
   const reporters = ['spec', 'stdout', './tools/test/node-reporter.mjs', counts].map(
     (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
   );
-  counted(name, ['tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...tests], {}, () => readCounts(counts));
+  counted(name, ['tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...tests], {}, () =>
+    readCounts(counts),
+  );
 };
 
 check('storybook', ['storybook', 'build', '--quiet']);
