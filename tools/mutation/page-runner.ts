@@ -160,12 +160,12 @@ export class PageRunner implements TestRunner {
       executablePath: findBrowsers().find(({ engine }) => engine === 'chromium')!.path,
       // It ends where this process is ended.
       pipe: true,
-      args: ['--no-sandbox', ...chromiumFlags],
+      // A change may lead the page elsewhere, and must reach nobody.
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...chromiumFlags],
     });
     const page = await this._browser.newPage();
     await page.exposeFunction('sendKeysHere', async (words: string) => {
-      const wish = JSON.parse(words) as object;
-      const [[kind, key] = []] = Object.entries(wish) as ['press' | 'down' | 'up', KeyInput][];
+      const [[kind, key] = []] = Object.entries(JSON.parse(words) as object) as ['press' | 'down' | 'up', KeyInput][];
       await page.keyboard[kind!](key!);
     });
     const ended = new Promise<Outcome>((resolve) => {
