@@ -374,7 +374,7 @@ inEachEngine('copies each block, and selects it where copying is refused or unkn
     assert.match(status, /^Selected/);
   }
 
-  await change(page, 'format', 'react');
+  await change(page, 'format', 'vue');
   const { blocks } = await see(page, (seen) => seen.blocks.length === 3);
   await copyWith('{ writeText: async (text) => void (window.copied = text) }');
   await until(page, `window.copied === ${JSON.stringify(blocks[2])}`);
