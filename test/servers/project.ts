@@ -78,9 +78,10 @@ export class Project {
     rmSync(this._folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Ends what it started, if that still runs. */
+  /** Ends what it started, if that still runs, and says whether it did. */
   private _stop(): boolean {
-    return !!this._server && this._server.exitCode === null && process.kill(-this._server.pid!);
+    const { pid, exitCode, signalCode } = this._server ?? {};
+    return pid !== undefined && exitCode === null && signalCode === null && process.kill(-pid);
   }
 
   private async _npm(...words: string[]): Promise<void> {
