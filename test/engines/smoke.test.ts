@@ -135,57 +135,60 @@ async function inPage(engine: OldEngine, body: (page: OldPage) => Promise<void>,
 
 mkdirSync(PICTURES, { recursive: true });
 
-for (const engine of oldEngines()) {
-  describe(`Chromium ${engine.version}`, () => {
-    let host: Site;
-    let site: Site;
-    before(async () => {
-      host = await scriptHost();
-      site = await new Site().start();
-    });
-    after(async () => {
-      await host.stop();
-      await site.stop();
-    });
+// Each runs as one process on one core.
+describe('old engines', { concurrency: 2 }, () => {
+  for (const engine of oldEngines()) {
+    describe(`Chromium ${engine.version}`, () => {
+      let host: Site;
+      let site: Site;
+      before(async () => {
+        host = await scriptHost();
+        site = await new Site().start();
+      });
+      after(async () => {
+        await host.stop();
+        await site.stop();
+      });
 
-    for (const { name, body, lang = 'en', isDone, size: [width, height] = [1280, 720] } of cases) {
-      for (const script of ['blue-heart.js', 'blue-heart.all.js']) {
-        it(`draws ${name} with ${script}`, () =>
-          inPage(engine, async (page) => {
-            await page.resize(width, height);
-            const url = site.serve('/', {
-              body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+      for (const { name, body, lang = 'en', isDone, size: [width, height] = [1280, 720] } of cases) {
+        for (const script of ['blue-heart.js', 'blue-heart.all.js']) {
+          it(`draws ${name} with ${script}`, () =>
+            inPage(engine, async (page) => {
+              await page.resize(width, height);
+              const url = site.serve('/', {
+                body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <script src="${host.origin}/recorder.js"></script><script src="${host.origin}/${script}" async></script>${body}`,
-            });
-            await page.go(url);
-            const found = await until(page, isDone);
-            const file = `${PICTURES}/${name.replaceAll(' ', '-')}-${engine.version}.png`;
-            writeFileSync(file, await page.screenshot());
-            assert.equal(found, true);
-            const { errors, warnings } = (await page.evaluate('window.recorder')) as Record<string, string[]>;
-            assert.deepEqual([errors, warnings, page.errors], [[], [], []]);
-          }));
-      }
-    }
-
-    it('plays the page for players, also without a network', () =>
-      inPage(engine, async (page) => {
-        const player = await new Site().start();
-        serveSignage(player);
-        try {
-          await page.resize(1280, 720);
-          const url = `${player.origin}/signage.html?partner=narita-airport&now=2027-07-20`;
-          await page.go(url);
-          assert.equal(await until(page, PLAYS), true);
-          assert.deepEqual(page.errors, []);
-          assert.equal(await until(page, KEPT), true);
-          await player.stop();
-          await page.go(url);
-          assert.equal(await until(page, PLAYS), true);
-          assert.deepEqual(page.errors, []);
-        } finally {
-          await player.stop();
+              });
+              await page.go(url);
+              const found = await until(page, isDone);
+              const file = `${PICTURES}/${name.replaceAll(' ', '-')}-${engine.version}.png`;
+              writeFileSync(file, await page.screenshot());
+              assert.equal(found, true);
+              const { errors, warnings } = (await page.evaluate('window.recorder')) as Record<string, string[]>;
+              assert.deepEqual([errors, warnings, page.errors], [[], [], []]);
+            }));
         }
-      }));
-  });
-}
+      }
+
+      it('plays the page for players, also without a network', () =>
+        inPage(engine, async (page) => {
+          const player = await new Site().start();
+          serveSignage(player);
+          try {
+            await page.resize(1280, 720);
+            const url = `${player.origin}/signage.html?partner=narita-airport&now=2027-07-20`;
+            await page.go(url);
+            assert.equal(await until(page, PLAYS), true);
+            assert.deepEqual(page.errors, []);
+            assert.equal(await until(page, KEPT), true);
+            await player.stop();
+            await page.go(url);
+            assert.equal(await until(page, PLAYS), true);
+            assert.deepEqual(page.errors, []);
+          } finally {
+            await player.stop();
+          }
+        }));
+    });
+  }
+});
