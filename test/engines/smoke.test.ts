@@ -116,20 +116,22 @@ async function until(page: OldPage, expression: string): Promise<unknown> {
   return found;
 }
 
+/** Starts of an engine that may stop answering before a test counts as failed. */
+const STARTS = 3;
+
 /** Tests in a page of an engine, and in one of another start where the engine itself stopped answering. */
-async function inPage(engine: OldEngine, body: (page: OldPage) => Promise<void>, tries = 3): Promise<void> {
-  let page: OldPage | undefined;
-  try {
-    page = await OldPage.open(engine);
-    await body(page);
-  } catch (error) {
-    if (!(error instanceof Stuck) || tries === 1) throw error;
-    console.warn(`Chromium ${engine.version} is started again: ${error.message}`);
-    await page?.close();
-    page = undefined;
-    await inPage(engine, body, tries - 1);
-  } finally {
-    await page?.close();
+async function inPage(engine: OldEngine, body: (page: OldPage) => Promise<void>): Promise<void> {
+  for (let start = 1; ; start++) {
+    let page: OldPage | undefined;
+    try {
+      page = await OldPage.open(engine);
+      return await body(page);
+    } catch (error) {
+      if (!(error instanceof Stuck) || start === STARTS) throw error;
+      console.warn(`Chromium ${engine.version} is started again: ${error.message}`);
+    } finally {
+      await page?.close();
+    }
   }
 }
 

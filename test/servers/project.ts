@@ -2,25 +2,18 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '../../tools/free-port.ts';
 import { RECORDS } from '../built/seen.ts';
+import { unpackInto } from '../package/packed.ts';
 
 const run = promisify(execFile);
 
 /** No framework tells its makers of what we do. */
 const SILENT = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
-
-/** Packs what is built. */
-export async function pack(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'blue-heart-packed-'));
-  const words = ['pack', '--json', '--offline', '--pack-destination', folder];
-  const [{ filename }] = JSON.parse((await run('npm', words)).stdout) as [{ filename: string }];
-  return join(folder, filename);
-}
 
 export class Project {
   private readonly _folder = mkdtempSync(join(tmpdir(), 'blue-heart-server-'));
@@ -45,9 +38,7 @@ export class Project {
       `${readFileSync('test/built/recorder.js', 'utf8')}${RECORDS}`,
     );
     await this._npm('ci', '--no-audit', '--no-fund', '--prefer-offline');
-    const ours = join(this._folder, 'node_modules/blue-heart-elements');
-    mkdirSync(ours);
-    await run('tar', ['-xzf', resolve(this._archive), '--strip-components=1', '-C', ours]);
+    unpackInto(join(this._folder, 'node_modules'), this._archive);
   }
 
   build(): Promise<unknown> {
@@ -92,12 +83,4 @@ export class Project {
       throw new Error(`npm ${words.join(' ')} in ${this._name}: ${stdout}${stderr}`, { cause: error });
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -1,16 +1,19 @@
 /** Badge and banner drawn on the servers of Next.js, Astro and Nuxt, and taken over in their pages. */
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { BADGE, BANNER, isTaken, recorded, seenOnce } from '../built/seen.ts';
 import { assert, inChromium, inEachEngine, runInEngines, shifts, until, type Page } from '../built/support.ts';
-import { pack, Project } from './project.ts';
+import { packInto } from '../package/packed.ts';
+import { Project } from './project.ts';
 
-const archive = await pack();
+const folder = mkdtempSync(join(tmpdir(), 'blue-heart-packed-'));
+const { archive } = packInto(folder);
 const projects = ['next', 'astro', 'nuxt'].map((name) => ({ name, project: new Project(name, archive) }));
 after(async () => {
   await Promise.all(projects.map(({ project }) => project.remove()));
-  rmSync(dirname(archive), { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 await Promise.all(projects.map(({ project }) => project.install()));
 for (const { project } of projects) {

@@ -1,7 +1,7 @@
 /** WebKitGTK through its WebDriver, on a display of its own: the few calls of the protocol that the tests need. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 import { findMiniBrowser } from './find.ts';
 
 /** A running driver. */
@@ -111,14 +111,6 @@ async function startXvfb(children: ChildProcess[]): Promise<string> {
     xvfb.once('error', reject);
     xvfb.stdio[3]!.once('data', (text: Buffer) => resolve(text.toString().trim()));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 async function answers(root: string): Promise<void> {
