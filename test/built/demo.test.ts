@@ -68,6 +68,7 @@ const PARTNER_PAGES: Record<string, string[]> = {
   'iom-mongolia': ['mn', 'en'],
   'kenya-caa': [],
   'narita-airport': [],
+  'narita-travellers': [],
   'rukus-avenue': [],
   'tame-ep': [],
   'uber-latin-america': ['mx', 'gt', 'pa', 'cr', 'sv'],
