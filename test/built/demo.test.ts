@@ -61,6 +61,7 @@ const PARTNER_PAGES: Record<string, string[]> = {
   aeromexico: [],
   'alliance-of-ngos': [],
   belgium: [],
+  'belgium-cities': [],
   'belgium-fr': [],
   'belgium-de': [],
   'coyote-logistics': ['en', 'nl', 'pl', 'de'],
