@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, render, type CSSResult } from 'lit';
+import { adoptStyles, html, LitElement, render, type CSSResult, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail, type ErrorDetail } from './fail.js';
 import { LocaleController } from './locale.js';
@@ -24,6 +24,11 @@ export abstract class BlueHeartElement extends LitElement {
   /** What a server drew: to be shown until there is something to take its place. @internal */
   protected _served?: ChildNode[];
 
+  /** @internal */
+  protected get _styles(): CSSResultOrNative[] {
+    return (this.constructor as typeof BlueHeartElement).elementStyles;
+  }
+
   /**
    * As Lit does, which would draw beside what a server drew, or hold it to be the same where it hydrates elements of the page; and
    * which throws in the document of a frame, where a page may put us.
@@ -35,7 +40,7 @@ export abstract class BlueHeartElement extends LitElement {
       root.textContent = '';
     }
     if (this.ownerDocument === document || !('adoptedStyleSheets' in document)) {
-      adoptStyles(root, (this.constructor as typeof BlueHeartElement).elementStyles);
+      adoptStyles(root, this._styles);
     } else this.adoptedCallback();
     // Old engines have our styles as elements in there, before which Lit draws.
     this.renderOptions.renderBefore = root.firstChild;
@@ -48,7 +53,7 @@ export abstract class BlueHeartElement extends LitElement {
     const view = this.ownerDocument.defaultView as typeof globalThis | null;
     // Old engines have our styles as elements in there; and a document without a window shows nothing.
     if (!root || !root.adoptedStyleSheets || !view) return;
-    root.adoptedStyleSheets = (this.constructor as typeof BlueHeartElement).elementStyles.map((style) => {
+    root.adoptedStyleSheets = this._styles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;

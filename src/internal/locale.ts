@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & Element;
 export const dirOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** Controllers of the elements that stand in a page now. */
-const connected = new Set<LocaleController>();
+export const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** Draws all elements of the page anew, for what they share has changed. */
@@ -20,8 +20,8 @@ export const redrawAll = (): void => connected.forEach((controller) => controlle
 export class LocaleController implements ReactiveController {
   /** BCP 47 language subtag of the words to show. */
   language: Language = 'en';
-  /** Language tags of the page, from the nearest on. */
-  tags: readonly string[] = [];
+  /** Language tags of the page, from the nearest on; there since the element is in a page. */
+  tags!: readonly string[];
 
   constructor(/** @internal */ readonly host: Host) {
     host.addController(this);
@@ -50,7 +50,7 @@ export class LocaleController implements ReactiveController {
 
   private _follow(): void {
     const tags = tagsAround(this.host);
-    if (tags.join() !== this.tags.join()) {
+    if (!this.tags || tags.join() !== this.tags.join()) {
       this.tags = tags;
       this.language = languageOf(tags, languages);
       this.host.requestUpdate();
@@ -61,7 +61,8 @@ export class LocaleController implements ReactiveController {
 function tagsAround(element: Element): string[] {
   const tags: string[] = [];
   for (let node: Node | null = element; node; node = node.parentNode || (node as ShadowRoot).host) {
-    tags.push(((node as Partial<Element>).getAttribute && (node as Element).getAttribute('lang')) || '');
+    const tag = (node as Partial<Element>).getAttribute && (node as Element).getAttribute('lang');
+    if (tag) tags.push(tag);
   }
   return tags;
 }

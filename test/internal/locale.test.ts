@@ -125,7 +125,7 @@ describe('the language of an element', () => {
     expect(speaker.renders).to.equal(before);
     (box as HTMLElement).lang = 'fr-BE';
     await nextFrame();
-    expect([speaker.renders, speaker.locale.tags[1]]).to.deep.equal([before + 1, 'fr-BE']);
+    expect([speaker.renders, speaker.locale.tags[0]]).to.deep.equal([before + 1, 'fr-BE']);
   });
 
   it('is served by one observer for the whole page, which ends with the last element', async () => {

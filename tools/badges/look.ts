@@ -2,7 +2,7 @@
 import { badgeStyles } from '../../src/badge/badge.styles.js';
 import type { Size, Variant } from '../../src/badge/badge.js';
 import type { Tone } from '../../src/internal/element.js';
-import { heart } from '../../src/internal/heart.js';
+import { heart, HEART } from '../../src/internal/heart.js';
 
 /** A picture does not know what page it stands in. */
 export type FixedTone = Exclude<Tone, 'auto'>;
@@ -45,7 +45,7 @@ export function lookOf(variant: Variant, tone: FixedTone): Look {
     // A round one is as large as its heart and what is around that.
     radius: radius === '50%' ? Number(width) + padding.block + mark / 2 : pixels(radius),
     padding,
-    mark: { size: mark, color: declared(css, ['svg'], 'fill'), ...drawn(heart.strings.join('')) },
+    mark: { size: mark, color: declared(css, ['svg'], 'fill'), ...drawn(heart.strings.join(HEART)) },
     gap: pixels(declared(css, ['.text'], 'margin-inline-start')),
     font: { family: family!, lineHeight: Number(lineHeight) },
     name: { size, weight: Number(declared(css, ["[part='name']"], 'font-weight')) },
