@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import { badgeWords } from '../src/locales/badge/index.ts';
 import { languages, type Language } from '../src/locales/languages.ts';
 import { launch } from './chromium.ts';
+import { PAINTED } from './painted.ts';
 
 const SLOWER = 4;
 const ROUNDS = 5;
@@ -47,11 +48,7 @@ async function measure(page: Page): Promise<Record<string, Measured>> {
       setTimeout(() => {
         const start = performance.now();
         ${step};
-        help.updateComplete.then(() => requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done(performance.now() - start);
-          port2.postMessage(0);
-        }));
+        help.updateComplete.then(() => ${PAINTED}).then(() => done(performance.now() - start));
       }, 50);
     })`)) as number;
     await page.waitForTimeout(300);

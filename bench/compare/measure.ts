@@ -1,6 +1,7 @@
 /** One measurement each of a candidate, in a browser. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
+import { PAINTED } from '../painted.ts';
 import { COUNT_TIMERS } from '../pending.ts';
 import { readState } from '../state.ts';
 import type { Candidate } from './candidates.ts';
@@ -48,21 +49,15 @@ export async function openWarm(browser: Browser, host: Host, candidate: Candidat
 /** Milliseconds until a thousand are painted: with the style and layout of those that the browser does not leave for later. */
 export async function fill(page: Page, { html, isDrawn }: Candidate): Promise<number> {
   return (await page.evaluate(`(async () => {
-    // What is posted in a frame comes after it.
-    const painted = () => new Promise((done) => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(0);
-    }));
     const box = document.createElement('div');
     box.id = 'many';
     const isDrawn = (element) => ${isDrawn};
     // From one frame on, so that all wait as long for the next.
-    await painted();
+    await ${PAINTED};
     const begin = performance.now();
     box.innerHTML = ${JSON.stringify(html)}.repeat(${COUNT});
     document.body.append(box);
-    do await painted(); while (![box.firstElementChild, box.lastElementChild].every(isDrawn));
+    do await ${PAINTED}; while (![box.firstElementChild, box.lastElementChild].every(isDrawn));
     return performance.now() - begin;
   })()`)) as number;
 }

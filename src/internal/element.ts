@@ -24,7 +24,7 @@ export abstract class BlueHeartElement extends LitElement {
   /** What a server drew: to be shown until there is something to take its place. @internal */
   protected _served?: ChildNode[];
 
-  /** @internal */
+  /** Those of its class, to which one element may add. @internal */
   protected get _styles(): CSSResultOrNative[] {
     return (this.constructor as typeof BlueHeartElement).elementStyles;
   }

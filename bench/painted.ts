@@ -1,0 +1,6 @@
+/** For a page: waits until the next frame is painted. What is posted in a frame comes after it. */
+export const PAINTED = `new Promise((done) => requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = done;
+  port2.postMessage(0);
+}))`;
