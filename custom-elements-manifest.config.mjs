@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 const elements = readdirSync('src/define').map((file) => `src/${file.replace('.ts', '')}/${file}`);
-const sources = ['src/internal/element.ts', ...elements];
+const sources = ['src/base/element.ts', ...elements];
 
-/** Leaves out what is no promise (private members, and static ones, which serve the registration); names published files. */
+/**
+ * Removes what is not public API (private members, and static ones, which serve registration); names published files.
+ */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
@@ -16,9 +18,12 @@ const published = {
       }
       for (const declaration of module.declarations) {
         const { events, members } = declaration;
-        // What the analyzer reads out of a dispatch without knowing its name.
+        // The analyzer also lists dispatches whose event name it does not know.
         if (events) declaration.events = events.filter(({ name }) => name.startsWith('blue-heart-'));
-        if (members) declaration.members = members.filter((member) => !member.static && !member.privacy);
+        if (members)
+          declaration.members = members.filter(
+            ({ static: isStatic, privacy = 'public' }) => !isStatic && privacy === 'public',
+          );
         for (const item of [
           declaration.superclass,
           ...(declaration.attributes ?? []),
@@ -36,7 +41,7 @@ export default {
   globs: sources,
   outdir: 'dist',
   litelement: true,
-  // Gives the union behind a type's name, for tables and controls.
+  // Resolves type names to their unions, for tables and controls.
   overrideModuleCreation({ ts }) {
     return getTsProgram(ts, sources, 'tsconfig.build.json')
       .getSourceFiles()

@@ -3,35 +3,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { fromCore } from './tools/rollup/from-core.mjs';
-import { integrityOf } from './tools/rollup/integrity.mjs';
-import { slim } from './tools/rollup/slim.mjs';
-import { brings, laterFromParts, MODULE } from './tools/rollup/later.mjs';
-import { asPage, asPart, asTag, classic } from './tools/rollup/wrapper.mjs';
+import { fromRuntime } from './build/rollup/from-runtime.mjs';
+import { integrityOf } from './build/rollup/integrity.mjs';
+import { litInScope } from './build/rollup/lit-in-scope.mjs';
+import { licences } from './build/rollup/licences.mjs';
+import { dynamicChunks, MODULE, provides } from './build/rollup/chunks.mjs';
+import { asPage, asPart, asTag, classic } from './build/rollup/wrapper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const LICENCE = `blue-heart-elements ${version} MIT`;
+const LICENCES = 'THIRD-PARTY-LICENSES.txt';
+const LICENCE = `blue-heart-elements ${version} MIT; third-party licences: ${LICENCES}`;
+const withLicences = licences(`dist/${LICENCES}`);
 
-/** Each element but the badge, which is in the core, is a part of its own. */
-const elements = readdirSync('build/define').flatMap((file) =>
+/** Each element but the badge, which is in the runtime, is a chunk of its own. */
+const elements = readdirSync('compiled/define').flatMap((file) =>
   /^(?!badge\.).*\.js$/.test(file) ? [file.slice(0, -3)] : [],
 );
 
-/** So is what elements fetch when they need it, by the file that holds it: words, but for the English that the exit has in it. */
+/**
+ * So are resources that elements load on demand, by their file: translations, except the English that the exit
+ * contains.
+ */
 const later = Object.fromEntries([
-  ...readdirSync('build/data/generated/words')
-    .filter((file) => file.endsWith('.js') && file !== 'exit.en.js')
-    .map((file) => [file.slice(0, -3), `build/data/generated/words/${file}`]),
-  ['contacts', 'build/help/contacts.js'],
-  ['motifs', 'build/banner/motifs.js'],
-  ['country-names', 'build/data/generated/country-names.js'],
-  ['qr', 'build/internal/qr.js'],
-  ['signage-facts', 'build/signage/signage-facts.js'],
-  ['zones', 'build/internal/zones.js'],
+  ...readdirSync('compiled/data/generated/words')
+    .filter((file) => file.endsWith('.js') && !['index.js', 'exit.en.js'].includes(file))
+    .map((file) => [file.slice(0, -3), `compiled/data/generated/words/${file}`]),
+  ['contacts', 'compiled/help/contacts.js'],
+  ['motifs', 'compiled/banner/motifs.js'],
+  ['country-names', 'compiled/data/generated/country-names.js'],
+  ['qr', 'compiled/loading/qr.js'],
+  ['zones', 'compiled/facts/zones.js'],
 ]);
-
-/** What brings code of others along. */
-const LICENCES = /** @type {Record<string, string>} */ ({ contacts: ', valibot MIT', qr: ', lean-qr MIT' });
 
 /** @param {string} part */
 const integrity = (part) => integrityOf(readFileSync(`dist/parts/${part}.js`));
@@ -39,11 +41,16 @@ const integrity = (part) => integrityOf(readFileSync(`dist/parts/${part}.js`));
 /** @param {string} input @param {import('rollup').InputPluginOption[]} plugins */
 const chunk = (input, ...plugins) => ({
   input,
+  /** @param {import('rollup').RollupLog} warning such as of an import that nothing answers */
+  onwarn({ message }) {
+    throw new Error(message);
+  },
   plugins: [
     ...plugins,
     nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
-    slim(),
-    minifyTemplates({ include: ['build/**'] }),
+    litInScope(),
+    minifyTemplates({ include: ['compiled/**'] }),
+    withLicences,
   ],
 });
 
@@ -55,36 +62,36 @@ const part = (name, from) => ({
   output: {
     file: `dist/parts/${name}.js`,
     format: 'iife',
-    globals: { core: 'core' },
+    globals: { runtime: 'runtime' },
     strict: false,
-    plugins: [classic(LICENCE + (LICENCES[name] ?? ''), asPart)],
+    plugins: [classic(LICENCE, asPart)],
   },
 });
 
 /** @param {string} input @param {string} file @returns {import('rollup').RollupOptions} */
 const script = (input, file) => ({
-  ...chunk(`build/${input}`),
+  ...chunk(`compiled/${input}`),
   output: {
     file: `dist/${file}`,
     format: 'es',
-    // Everything in one file has all of it in it.
+    // The all-in-one file inlines everything.
     inlineDynamicImports: true,
     generatedCode: { symbols: false },
     freeze: false,
     plugins: [
       classic(
-        `${LICENCE}, Lit BSD-3-Clause`,
+        LICENCE,
         asTag(version, elements, () => integrity('integrity')),
       ),
     ],
   },
 });
 
-/** Of what there is: the core knows this part, and it all others. */
+/** Of finished files: the runtime has the integrity of this chunk, which has that of all others. */
 const integrityOfParts = () =>
   JSON.stringify(Object.fromEntries([...Object.keys(later), ...elements].map((name) => [name, integrity(name)])));
 
-/** What the signage page is made of, but for its service worker, which keeps them. */
+/** The files of the signage page, except its service worker, which caches them. */
 const KEPT = ['signage.html', 'signage-page.js', 'blue-heart.all.js'];
 
 /** @returns {import('rollup').Plugin} */
@@ -101,29 +108,33 @@ const keeps = () => ({
 
 /** @param {string} input @param {string} file @param {import('rollup').OutputPluginOption[]} plugins @returns {import('rollup').RollupOptions} */
 const ofPage = (input, file, ...plugins) => ({
-  ...chunk(`build/signage-page/${input}`),
-  output: { file: `dist/${file}`, format: 'es', plugins: [...plugins, classic(LICENCE, asPage)] },
+  ...chunk(`compiled/signage-page/${input}`),
+  output: {
+    file: `dist/${file}`,
+    format: 'es',
+    plugins: [...plugins, classic(LICENCE, asPage, file === 'sw.js' ? 'self' : 'window')],
+  },
 });
 
-// In the order in which one knows of the other.
+// In dependency order: each needs the integrity of the ones before.
 export default [
   ...Object.entries(later).map(([name, file]) =>
     part(
       name,
       chunk(
         MODULE,
-        brings(name, () => `import * as module from '${resolve(file)}';`),
-        fromCore(),
+        provides(name, () => `import * as module from '${resolve(file)}';`),
+        fromRuntime(),
       ),
     ),
   ),
-  ...elements.map((name) => part(name, chunk(`build/define/${name}.js`, laterFromParts(), fromCore()))),
+  ...elements.map((name) => part(name, chunk(`compiled/define/${name}.js`, dynamicChunks(), fromRuntime()))),
   part(
     'integrity',
     chunk(
       MODULE,
-      brings('integrity', () => `const module = ${integrityOfParts()};`),
-      fromCore(),
+      provides('integrity', () => `const module = ${integrityOfParts()};`),
+      fromRuntime(),
     ),
   ),
   script('embed.js', 'blue-heart.js'),

@@ -10,7 +10,7 @@ const { countReporter } = await import('./tools/test/count-reporter.ts');
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**', '!test/engines/**', '!test/servers/**'],
+  files: ['test/components/**/*.test.ts'],
   rootDir: '.',
   nodeResolve: true,
   browsers: findBrowsers().map(launcher),
@@ -23,8 +23,10 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { 'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '') },
+      define: Object.fromEntries(
+        ['FUZZ_SEED', 'FUZZ_PART'].map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+      ),
     }),
   ],
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: process.argv.includes('--watch') }), countReporter()],
 };

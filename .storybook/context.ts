@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './context.css';
 
-/** What the toolbar's Date says to `now`; empty is the day it is. */
+/** Values of `now` for the toolbar's Date; empty is today. */
 export const DATES = {
   'as the story': undefined,
   today: '',
@@ -11,7 +11,10 @@ export const DATES = {
   'ordinary day': '2027-03-01',
 } as const;
 
-/** Puts a story on a page as the toolbar says: its language, direction, light or dark, with or without motion, its day. */
+/**
+ * Renders a story on a page as set in the toolbar: its language, direction, light or dark, with or without motion, its
+ * day.
+ */
 export const inContext: Decorator = (story, { args, argTypes, globals }) => {
   const { language, direction, tone, motion, date } = globals as Record<string, string>;
   const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction!;

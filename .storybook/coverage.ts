@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-/** Which element speaks which language, and how much of it a native speaker has yet to read, from the files of words. */
+/** Languages of each element, and how much of each a native speaker has yet to review, from the translation files. */
 
 interface Words {
   needsReview?: 'all' | readonly string[];
@@ -10,7 +10,7 @@ const files = import.meta.glob<Words>(
   { eager: true },
 );
 
-/** Languages by name of the element's folder. */
+/** Languages by the element's folder name. */
 const found: Record<string, Record<string, string>> = {};
 for (const [path, { needsReview }] of Object.entries(files)) {
   const [element, language] = path
@@ -31,7 +31,7 @@ export const elements = Object.keys(found).sort();
 const nameOf = new Intl.DisplayNames('en', { type: 'language' });
 const languages = [...new Set(Object.values(found).flatMap((all) => Object.keys(all)))];
 
-/** A line for each language: its name, its tag, and what is true of it in each of `elements`. */
+/** A row per language: its name, its tag, and its state in each of `elements`. */
 export const coverage = languages
   .map((tag) => ({
     tag,

@@ -3,7 +3,8 @@ import { asForgeShowsIt } from './markdown.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/*.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../docs/*.mdx', '../docs/elements/*.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: [{ from: '../docs', to: '/docs' }],
   addons: [
     {
       name: '@storybook/addon-docs',

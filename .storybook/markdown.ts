@@ -1,9 +1,9 @@
 /**
- * The pages in docs/ are Markdown as a forge shows it. What Storybook's MDX does not know of that is added here, as plugins
- * of remark: tables, and links from page to page.
+ * The pages in docs/ are Markdown as rendered by a forge. These remark plugins add what Storybook's MDX lacks: tables,
+ * and links from page to page.
  */
 
-/** A node of the tree of a page (mdast), as far as it is looked at here. */
+/** A node of a page's tree (mdast), as far as used here. */
 export interface Node {
   type: string;
   value?: string;
@@ -11,10 +11,10 @@ export interface Node {
   children?: Node[];
 }
 
-/** A row of cells, each of what stands in it. */
+/** A row of cells, each with its content. */
 type Row = Node[][];
 
-/** The lines of a paragraph that stand between bars; nothing in a cell may hold a bar. */
+/** The lines of a paragraph between bars; no cell may contain a bar. */
 function rowsOf(paragraph: Node): Row[] {
   const rows: Row[] = [[]];
   const pieces = (paragraph.children ?? []).flatMap((node) =>
@@ -26,7 +26,7 @@ function rowsOf(paragraph: Node): Row[] {
     else if (piece.value === '\n') rows.push([]);
     else if (row.length) row[row.length - 1]!.push(piece);
   }
-  // What stands after the last bar is no cell.
+  // The text after the last bar is not a cell.
   return rows.map((row) => row.slice(0, -1));
 }
 
@@ -42,21 +42,26 @@ function toTable(paragraph: Node): void {
   }));
 }
 
-/** In Storybook a page has an address of its own, and the rest of the repository has none: its names stay. */
+/**
+ * Pages have their own addresses in Storybook; other files have none, so only the text of such a link stays. A link to
+ * an element's page always names its folder, even from a page beside it.
+ */
 function toStorybook(link: Node): void {
-  const [, page, anchor = ''] = /^(?:\.\/)?([\w-]+)\.mdx(#.*)?$/.exec(link.url!) ?? [];
-  if (page) link.url = `?path=/docs/guides-${page}--docs${anchor}`;
+  const [, folder, page, anchor = ''] = /^(?:\.{0,2}\/)?(elements\/)?([\w-]+)\.mdx(#.*)?$/.exec(link.url!) ?? [];
+  if (page) link.url = `?path=/docs/${folder ? 'reference' : 'guides'}-${page}--docs${anchor}`;
   else if (!/^(#|[a-z]+:)/.test(link.url!)) link.type = 'emphasis';
 }
 
 const isTable = ({ type, children }: Node): boolean =>
   type === 'paragraph' && !!children?.[0]?.value?.startsWith('|') && children[0].type === 'text';
 
-/** Makes of a page what Storybook can show. */
+/** Converts a page to what Storybook can render. */
 export function asForgeShowsIt(): (page: Node) => void {
   const look = (node: Node): void => {
     if (isTable(node)) toTable(node);
     if (node.type === 'link') toStorybook(node);
+    // The folder docs is a static directory of Storybook.
+    if (node.type === 'image') node.url = node.url!.replace(/^(\.\.?\/)+/, 'docs/');
     node.children?.forEach(look);
   };
   return look;

@@ -5,7 +5,15 @@ import { languages } from '../src/locales/languages.js';
 import { DATES, inContext } from './context.js';
 import { SIGNAGE_SIZES, viewportOf } from './signage-sizes.js';
 
-// Controls are kept by name, and an attribute may share its name with the part that shows it.
+// Help closes its shadow root to the page; the accessibility panel needs it open.
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (options) {
+  const root = attachShadow.call(this, options);
+  if (options.mode === 'closed') Object.defineProperty(this, 'shadowRoot', { value: root });
+  return root;
+};
+
+// Controls are keyed by name, and an attribute may share its name with a part.
 for (const { declarations } of manifest.modules) {
   for (const { cssParts = [] } of declarations as { cssParts?: { name: string }[] }[]) {
     for (const part of cssParts) part.name = `::part(${part.name})`;
@@ -25,7 +33,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inContext],
   parameters: {
-    // A finding of axe is an error, in every story.
+    // Axe violations are errors, in every story.
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: { date: /now$/ } },
     backgrounds: { disable: true },
@@ -37,6 +45,7 @@ const preview: Preview = {
           [
             'Getting started',
             'Embedding',
+            'Frameworks',
             'Deploy',
             'Servers',
             'WebViews',
@@ -49,6 +58,8 @@ const preview: Preview = {
             'Accessibility',
             'Privacy',
           ],
+          'Reference',
+          ['Badge', 'Banner', 'Signage', 'Exit', 'Help'],
           'Foundations',
           'Elements',
         ],

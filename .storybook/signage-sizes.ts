@@ -1,4 +1,7 @@
-/** Screens that signage is made for, in CSS pixels: on a wall, on a pillar, two side by side, and the small one of old players. */
+/**
+ * Screens that signage is made for, in CSS pixels: on a wall, on a pillar, two side by side, and the small one of old
+ * players.
+ */
 export const SIGNAGE_SIZES = [
   [1920, 1080],
   [1080, 1920],
@@ -8,5 +11,5 @@ export const SIGNAGE_SIZES = [
 
 export type SignageSize = (typeof SIGNAGE_SIZES)[number];
 
-/** What the size is called among the viewports. */
+/** Name of the size among the viewports. */
 export const viewportOf = ([width, height]: SignageSize): string => `signage${width}x${height}`;

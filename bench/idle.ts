@@ -1,6 +1,7 @@
 /**
- * A screen between two slides: how often it wakes, and what that costs, beside an empty page at the same time. There is a minute
- * in it, at which it reads the clock again and moves if it guards against burning in. The built script in Chromium.
+ * A screen between two slides: how often it wakes, and what that costs, compared with an empty page at the same time.
+ * It includes one full minute, when it reads the clock again and moves for the burn-in guard. The built script in
+ * Chromium.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +12,7 @@ import { COUNT_TIMERS } from './pending.ts';
 /** Seconds. */
 const SETTLED = 5;
 const WATCHED = 65;
-/** Wake-ups in a second. */
+/** Wake-ups per second. */
 const ALLOWED = 1;
 
 const screen = (attributes: string): string =>
@@ -27,7 +28,7 @@ interface Idle {
   frames: number;
   layouts: number;
   styles: number;
-  /** Milliseconds of the processor. */
+  /** CPU milliseconds. */
   work: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * One thousand badges: what they leave running while they stand there, and what they leave in memory when they are gone.
- * The page is the built script in Chromium; its heap is read after a collection.
+ * One thousand badges: what keeps running while they are in the page, and what remains in memory after removal. The
+ * built script in Chromium; its heap is read after a collection.
  */
 import { readFileSync } from 'node:fs';
 import { launch } from './chromium.ts';
@@ -9,7 +9,7 @@ import { readState } from './state.ts';
 
 const COUNT = 1000;
 const ROUNDS = 5;
-/** The part of the heap that may be left after removal. */
+/** Fraction of the heap that may be left after removal. */
 const ALLOWED = 0.05;
 
 const FILL = `(() => {
@@ -27,7 +27,7 @@ export async function leaks(): Promise<void> {
   await page.goto('data:text/html,<!doctype html><html lang=en><body>');
   await page.addScriptTag({ content: readFileSync('dist/blue-heart.js', 'utf8') });
 
-  // The first round fills caches that stay: templates, style sheets, compiled code.
+  // The first round fills permanent caches: templates, style sheets, compiled code.
   await page.evaluate(FILL);
   await page.evaluate(`document.querySelector('#box').remove()`);
   const before = await readState(page);

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:lighthouse`: each demo page as Lighthouse sees it, on its slow telephone, served by nginx as in production.
- * The telephone is the same whatever the machine: it is slowed down by as much as it is fast just then, as Lighthouse asks for in
- * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown.
- * Medians of five runs; fails below what we promise. Words in the address of a page choose it: `npm run bench:lighthouse airline`.
+ * `npm run bench:lighthouse`: Lighthouse results of each demo page, on its slow phone, served by nginx as in
+ * production. The phone is equally slow on every machine: the slowdown is adapted to the machine's current speed, as
+ * Lighthouse recommends in
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown. Medians of five
+ * runs; fails below what we promise. Words in a page's path select it: `npm run bench:lighthouse airline`.
  */
 import { readdirSync } from 'node:fs';
 import lighthouse from 'lighthouse';
@@ -13,17 +14,17 @@ import { startNginx } from '../tools/serving/nginx.ts';
 
 const RUNS = 5;
 const LEAST = 98;
-/** By how much Lighthouse slows a machine down, and how fast it takes that to be: the middle of its "high-end desktop". */
+/** Lighthouse's CPU slowdown, and the speed it assumes: the middle of its "high-end desktop". */
 const SLOWDOWN = 4;
 const EXPECTED = 1750;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 interface Run {
   scores: number[];
-  /** How fast the machine was just then, as Lighthouse measures it (`benchmarkIndex`). */
+  /** Current speed of the machine, as measured by Lighthouse (`benchmarkIndex`). */
   machine: number;
   shift: number;
-  /** What cost points, by the name of the audit. */
+  /** Names of audits that cost points. */
   faults: string[];
 }
 
@@ -61,13 +62,13 @@ const pages = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && (!wanted.length || wanted.some((word) => file.includes(word))))
   .sort();
 const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-if (!path) throw new Error('no Chromium');
+if (!path) throw new Error('Chromium not found');
 
 const { address, stop } = await startNginx();
 const browser = await puppeteer.launch({ executablePath: path, args: ['--no-sandbox', ...chromiumFlags] });
 const rows: Record<string, Record<string, number | string>> = {};
 try {
-  // The first visit of a browser is slower than any other: it says only how fast the machine is.
+  // A browser's first visit is slower than any other: it only measures the speed of the machine.
   let { machine } = await run(browser, `${address}/${pages[0]}`, EXPECTED);
   for (const file of pages) {
     const runs: Run[] = [];

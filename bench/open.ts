@@ -1,7 +1,7 @@
 /**
- * Help is opened and read on a processor four times as slow: how long the page cannot answer. A task of more than 50 ms is
- * felt. Each language has a page of its own with a heading, a line and a button in that language, whose fonts are thus there, as it
- * is in a partner's page; help is opened cold. The built script in Chromium.
+ * Opens and reads help with a fourfold CPU slowdown: how long the page is unresponsive. A task of more than 50 ms is
+ * noticeable. Each language has its own page with a heading, a line and a button in that language, which loads its
+ * fonts, as on a partner's page; help is opened cold. The built script in Chromium.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,10 +14,10 @@ import { PAINTED } from './painted.ts';
 
 const SLOWER = 4;
 const ROUNDS = 5;
-/** Milliseconds; what browsers call a long task. */
+/** Milliseconds; browsers call it a long task. */
 const LONG = 50;
 
-/** What a reader does, one after the other. */
+/** What a reader does, in order. */
 const STEPS = {
   open: `help.open = true`,
   'I need help': `root.querySelectorAll('[part=way]')[0].click()`,
@@ -30,9 +30,9 @@ const STEPS = {
 };
 
 interface Measured {
-  /** Milliseconds from the press until something has changed on the screen. */
+  /** Milliseconds from the press until something on screen has changed. */
   answer: number;
-  /** The longest of all tasks that it took, if one was long. */
+  /** Its longest task, if one was long. */
   long: number;
 }
 
@@ -42,7 +42,7 @@ async function measure(page: Page): Promise<Record<string, Measured>> {
     await page.evaluate('window.long = 0');
     const answer = (await page.evaluate(`new Promise((done) => {
       const help = document.querySelector('blue-heart-help');
-      const root = help.shadowRoot;
+      const root = help.renderRoot;
       let field;
       // A task of its own, so that what is measured is one.
       setTimeout(() => {
@@ -82,7 +82,7 @@ export async function open(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
       const page = await browser.newPage();
       await page.goto(`${root}/page/${language}`);
-      await page.waitForFunction(`!!document.querySelector('blue-heart-help').shadowRoot?.querySelector('dialog')`);
+      await page.waitForFunction(`!!document.querySelector('blue-heart-help').renderRoot?.querySelector('dialog')`);
       await page.waitForTimeout(300);
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

@@ -1,4 +1,4 @@
-/** For a page: waits until the next frame is painted. What is posted in a frame comes after it. */
+/** Runs in a page: waits until the next frame is painted. A message posted in a frame arrives after it. */
 export const PAINTED = `new Promise((done) => requestAnimationFrame(() => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = done;

@@ -1,6 +1,6 @@
 /**
- * For a page before its own scripts. Counts what is pending: timers, intervals and frames that were asked for and neither ran
- * nor were cancelled; and by name how often they ran.
+ * Runs in a page before its own scripts. Counts what is pending: timers, intervals and frames that were requested and
+ * neither ran nor were cancelled; and how often they ran, by name.
  */
 export const COUNT_TIMERS = `
   const pending = (window.pending = new Set());

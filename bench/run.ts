@@ -1,4 +1,7 @@
-/** `npm run bench`: measurements that depend on the machine, as ratios within one run. They are read, never asserted in tests. */
+/**
+ * `npm run bench`: measurements that depend on the machine, as ratios within one run. For reading; tests never assert
+ * them.
+ */
 import { compare } from './compare/run.ts';
 import { idle } from './idle.ts';
 import { leaks } from './leaks.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:serve`: how many copies of blue-heart.js, in brotli, one nginx hands out on this machine, with wrk beside it
- * on the same processors. And how many times it can say that nothing has changed, which is what a cache asks.
+ * `npm run bench:serve`: how many copies of blue-heart.js, in brotli, one nginx serves on this machine, with wrk on the
+ * same processors. And how many 304 responses, which caches ask for.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -14,7 +14,7 @@ const wrk = findProgram('wrk', ['wrk']);
 const { address, stop } = await startNginx();
 const url = `${address}/blue-heart.js`;
 
-/** Requests per second, the median time of an answer, and what goes over the wire for one. */
+/** Requests per second, median response time, and bytes on the wire per response. */
 function measure(headers: Record<string, string>): { perSecond: number; latency: string; bytes: number } {
   const said = execFileSync(
     wrk,
@@ -30,10 +30,10 @@ function measure(headers: Record<string, string>): { perSecond: number; latency:
   );
   const find = (pattern: RegExp): string => {
     const [, found] = pattern.exec(said) ?? [];
-    if (!found) throw new Error(`wrk did not say ${pattern}:\n${said}`);
+    if (!found) throw new Error(`wrk printed no match for ${pattern}:\n${said}`);
     return found;
   };
-  if (/Non-2xx or 3xx|Socket errors/.test(said)) throw new Error(`not all went well:\n${said}`);
+  if (/Non-2xx or 3xx|Socket errors/.test(said)) throw new Error(`wrk reported errors:\n${said}`);
   const [, amount = '', unit = ''] = /([\d.]+)([KMG])B read/.exec(said) ?? [];
   return {
     perSecond: Number(find(/Requests\/sec:\s+([\d.]+)/)),

@@ -1,6 +1,7 @@
 /**
- * Each demo page, on a telephone and on a desk, with our script a second late as on a slow line: how much of what was already
- * seen moves (cumulative layout shift, CLS), and how many timers are left when all is quiet. The built script in Chromium.
+ * Each demo page, on a phone and on a desktop, with our script a second late as on a slow connection: how much of the
+ * visible content moves (cumulative layout shift, CLS), and how many timers remain when idle. The built script in
+ * Chromium.
  */
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: a screen runs for seven days by a clock of ours, through all that may happen to it, and then for ten minutes
- * by the machine's. Fails where it holds more at the end than at the start, or did not do what it should.
+ * `npm run soak`: a screen runs for seven days on a simulated clock, through everything that may happen to it, and then
+ * for ten minutes on the machine's. Fails if it holds more at the end than at the start, or did not do what it should.
  * `npm run soak -- --short`: a day of few changes, and no minutes. The built script in Chromium.
  */
 import { checks, told, type Run } from './soak/checks.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What a page holds once all that can go is gone. */
+/** State of a page after everything collectable is gone. */
 export interface State {
   /** Bytes. */
   heap: number;

@@ -1,4 +1,4 @@
-/** The snippet builder: what to choose, a frame that runs what it makes, and the snippet for the place where it is to go. */
+/** The snippet builder: options, a frame that runs the result, and the snippet for its destination. */
 import { showBlocks } from './builder/code.js';
 import { makeFields, radios, readForm, type Fields } from './builder/controls.js';
 import { element } from './builder/dom.js';
@@ -17,11 +17,11 @@ const [desk, frame] = [find('desk'), find<HTMLIFrameElement>('frame')];
 const rare = find<HTMLDetailsElement>('rare');
 const base = new URL('/', location.href).href;
 
-/** So that the frame is not loaded, nor the address written, for every letter: Safari refuses more than 100 in 30 s. */
+/** Throttles reloads of the frame and changes of the URL while typing: Safari allows no more than 100 in 30 s. */
 const PAUSE = 150;
 let pause: number | undefined;
 
-/** What was chosen and is not as it is by default. It stays when another element is taken that knows it. */
+/** Choices that differ from the default. They are kept for other elements that have the option. */
 const chosen = new Map(new URLSearchParams(location.search));
 let state: State;
 let shown: Element | undefined;
@@ -32,7 +32,7 @@ const snippet = (): Snippet => {
   return { element, state, tags: element.tags(state), base };
 };
 
-/** Makes the form of another element. */
+/** Builds the form of another element. */
 function fillForm(taken: Element): void {
   const make = (place: HTMLElement, options: readonly Option[]): void => {
     const made = makeFields(options, state);
@@ -85,7 +85,7 @@ function follow(): void {
     if (value === standardOf(option)) chosen.delete(option.name);
     else chosen.set(option.name, value);
   }
-  // An address means something else to another element.
+  // `href` has another meaning for another element.
   if (taken !== shown!.name) chosen.delete('href');
   chosen.set('element', taken);
   state = readState(chosen);
@@ -110,7 +110,7 @@ run();
 form.addEventListener('input', follow);
 form.addEventListener('submit', (event) => event.preventDefault());
 new ResizeObserver(fit).observe(desk);
-// The exit was pressed, and could not lead this page away: what was left comes back.
+// The exit was pressed, and could not navigate this page: restore the preview.
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | null>) => {
   if (source === frame.contentWindow && data?.type === 'blue-heart-exit') setTimeout(run, 1500);
 });

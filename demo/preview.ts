@@ -1,4 +1,4 @@
-/** Runs in the frame of the builder before the snippet: sets the day that it is seen on, of which the snippet says nothing. */
+/** Runs in the builder's frame before the snippet: sets the previewed day, which is not part of the snippet. */
 const { now } = document.currentScript!.dataset;
 if (now) {
   document.addEventListener('DOMContentLoaded', () => {

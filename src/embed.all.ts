@@ -1,4 +1,6 @@
-/** Everything in one script, for pages that can fetch nothing more: from `file:`, in sandboxed frames, on signage players. */
+/**
+ * Everything in one script, for pages that cannot load chunks: from `file:`, in sandboxed frames, on signage players.
+ */
 import './define/badge.js';
 import './define/banner.js';
 import './define/exit.js';

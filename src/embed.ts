@@ -1,26 +1,27 @@
-/** The script tag. The build wraps it (tools/rollup/wrapper.mjs), which gives the names declared here. */
+/** The script tag. The build wraps it (build/rollup/wrapper.mjs) and provides the names declared here. */
+import { bare } from './data/bare.js';
 import './define/badge.js';
-import * as core from './internal/core.js';
-import { partLoader, watchParts } from './internal/parts.js';
-import { shared } from './internal/shared.js';
+import * as runtime from './runtime.js';
+import { chunkLoader, watchChunks } from './loading/chunks.js';
+import { shared } from './base/shared.js';
+import { policy } from './loading/trusted-types.js';
+import { tag } from './loading/script-tag.js';
 
-/** The tag that runs; null where the page injected the text of the script. */
-declare const script: HTMLScriptElement | null;
-/** Our Trusted Types policy, where the browser has them and the page allows it. */
-declare const policy: { createScriptURL(url: string): string } | undefined;
-/** Names of the elements that are parts. */
+/** Names of the elements that are loaded as chunks. */
 declare const PARTS: string[];
-/** Integrity of the part that knows that of all parts. */
+/** Integrity of the chunk that lists the integrity of all chunks. */
 declare const INTEGRITY: string;
 
 const page = shared();
-page.core = core;
-page.modules = {};
-if (script) {
-  page.load = partLoader({
+page.runtime = runtime;
+page.modules = bare({});
+const { script, folder } = tag;
+if (folder) {
+  page.load = chunkLoader({
     script,
+    folder,
     integrity: INTEGRITY,
     trust: (url) => (policy ? policy.createScriptURL(url) : url),
   });
-  watchParts(PARTS, page.load);
 }
+watchChunks(PARTS, page.load);

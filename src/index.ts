@@ -9,17 +9,9 @@ export {
   type ExitShortcut,
   type ExitVariant,
 } from './exit/exit.js';
-export {
-  AUDIENCES,
-  BlueHeartHelp,
-  HELP_LABELS,
-  HELP_MODES,
-  SECTORS,
-  type HelpLabel,
-  type HelpMode,
-} from './help/help.js';
-export type { Contact } from './help/scene.js';
-export { BlueHeartElement, TONES, type Tone } from './internal/element.js';
-export type { ErrorDetail } from './internal/fail.js';
+export { AUDIENCES, BlueHeartHelp, HELP_LABELS, HELP_MODES, SECTORS, type HelpMode } from './help/help.js';
+export type { Contact, HelpLabel } from './help/view-state.js';
+export { BlueHeartElement, TONES, type Tone } from './base/element.js';
+export type { ErrorDetail } from './base/errors.js';
 export { BlueHeartSignage, MOTIONS, type Motion, type SlideDetail, type TickDetail } from './signage/signage.js';
-export type { SlideKind } from './signage/program.js';
+export type { SlideKind } from './signage/playlist.js';

@@ -3,16 +3,20 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { BlueHeartBadge } from './badge/badge.js';
 import { BlueHeartBanner } from './banner/banner.js';
 import { motifs } from './banner/motifs.js';
-import { bannerLanguages, bannerModules, keyOf } from './internal/banner-words.js';
-import type { BlueHeartElement } from './internal/element.js';
-import { languageOf } from './internal/locale.js';
-import { shared } from './internal/shared.js';
-import { warnOnce } from './internal/warn.js';
+import { bannerTranslations } from './data/generated/words/index.js';
+import { bannerLanguages, keyOf } from './i18n/banner-words.js';
+import type { BlueHeartElement } from './base/element.js';
+import { languageOf } from './base/locale.js';
+import { shared } from './base/shared.js';
+import { warnOnce } from './base/errors.js';
 import { languages } from './locales/languages.js';
 
-/** What every element takes from the page. */
+/** Global attributes that every element accepts. */
 export interface PageAttributes {
-  /** Language of the page, BCP 47. A server sees no page around the element, so it is always given, and stands on the tag. */
+  /**
+   * Language of the page, BCP 47. A server cannot see the page around the element, so it is required and written on the
+   * tag.
+   */
   lang: string;
   id?: string;
   class?: string;
@@ -21,7 +25,7 @@ export interface PageAttributes {
   [name: `data-${string}`]: string;
 }
 
-/** The attributes of each element that can be drawn on a server. */
+/** The attributes of each element that can be rendered on a server. */
 export interface Attributes {
   'blue-heart-badge': PageAttributes &
     Partial<Pick<BlueHeartBadge, 'tone' | 'variant' | 'size' | 'campaign' | 'supporter' | 'href' | 'for'>>;
@@ -34,10 +38,9 @@ export interface Attributes {
     > & { 'time-zone'?: string };
 }
 
-/** Its tag. */
 export type ServerTag = keyof Attributes;
 
-/** What stands inside the tag: a text, or markup that you answer for. Pictures for slots are in it, too. */
+/** Fallback content: text, or markup that you vouch for. Images for slots belong here too. */
 export type Fallback = string | { html: string };
 
 const classes: Record<ServerTag, new () => BlueHeartElement> & Record<ServerTag, typeof BlueHeartElement> = {
@@ -45,22 +48,22 @@ const classes: Record<ServerTag, new () => BlueHeartElement> & Record<ServerTag,
   'blue-heart-banner': BlueHeartBanner,
 };
 
-/** What may stand on the tag beside the attributes of the element itself. */
+/** Attributes allowed besides the element's own. */
 const OF_PAGE = /^(?:lang|id|class|slot|hidden|data-[a-z][a-z\d-]*)$/;
 
-/** Where relative links begin; it is never sent. */
+/** Base of relative links; never sent. */
 const SOMEWHERE = 'https://server.invalid/';
 
 /**
- * Draws an element as HTML with a declarative shadow root, which is seen before any script runs. Values are escaped.
- * What belongs to the viewer, such as what `remember` stores and the day of `time-zone="viewer"`, is not known here: the day is
- * the server's, until the element takes over in the browser.
+ * Renders an element as HTML with a declarative shadow root, visible before any script runs. Values are escaped. State
+ * of the viewer, such as what `remember` stores and the day of `time-zone="viewer"`, is unknown here: the day is the
+ * server's until the element takes over in the browser.
  *
  * @example
  * await render('blue-heart-badge', { lang: 'es', supporter: 'Uber' }, { html: '<a href="https://…">Corazón Azul</a>' })
  *
- * @param fallback what browsers show that have neither declarative shadow roots nor our script; a text is escaped
- * @returns the whole element, to be put into the page as it is
+ * @param fallback shown by browsers with neither declarative shadow roots nor our script; text is escaped
+ * @returns the whole element, to insert into the page unchanged
  */
 export async function render<Tag extends ServerTag>(
   tag: Tag,
@@ -69,7 +72,7 @@ export async function render<Tag extends ServerTag>(
 ): Promise<string> {
   const tags = [attributes.lang, 'en'];
   const language = languageOf(tags, bannerLanguages);
-  const { words } = await bannerModules[language]();
+  const { words } = await bannerTranslations[language]();
   const element = elementOf(tag, attributes);
   element['_locale'].tags = tags;
   element['_locale'].language = languageOf(tags, languages);
@@ -79,18 +82,21 @@ export async function render<Tag extends ServerTag>(
   return `<${tag}${written.join('')}><template shadowrootmode="open"><style>${styleOf(tag)}</style>${drawn}</template>${content}</${tag}>`;
 }
 
-/** What the `style-src` of a strict policy needs for the style in the declarative root: `'sha256-…'`, with its quotes. */
+/**
+ * The source expression that a strict `style-src` needs for the style in the declarative shadow root: `'sha256-…'`,
+ * with quotes.
+ */
 export async function styleHash(tag: ServerTag): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styleOf(tag)));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 }
 
-/** An element that stands in no page, with its attributes. */
+/** A disconnected element with its attributes. */
 function elementOf(tag: ServerTag, attributes: PageAttributes): BlueHeartElement {
   const ofElement = classes[tag].observedAttributes;
   const element = new classes[tag]();
   const written: string[] = [];
-  // What Lit's stand-in for an element has not.
+  // Members that Lit's DOM shim lacks.
   Object.defineProperties(element, {
     localName: { value: tag },
     baseURI: { value: SOMEWHERE },
@@ -100,7 +106,7 @@ function elementOf(tag: ServerTag, attributes: PageAttributes): BlueHeartElement
   for (const [name, given] of Object.entries(attributes)) {
     if (given == null || given === false) continue;
     if (!ofElement.includes(name) && !OF_PAGE.test(name)) {
-      warnOnce(element, `has no attribute ${name} on a server.`);
+      warnOnce(element, `does not support the attribute ${name} on a server.`);
       continue;
     }
     const value = given === true ? '' : String(given);
@@ -111,14 +117,14 @@ function elementOf(tag: ServerTag, attributes: PageAttributes): BlueHeartElement
   return element;
 }
 
-/** The content of the shadow root, without the marks by which Lit would find its way in it: our elements draw it anew. */
+/** The content of the shadow root, without Lit's hydration markers: our elements rerender instead. */
 function draw(element: BlueHeartElement, ready: Record<string, unknown>): string {
   const page = shared();
   const { later } = page;
   try {
-    // Nothing is waited for while it draws: what it would fetch is there.
+    // Rendering waits for nothing: what it would load is here.
     page.later = ready;
-    // Nothing has changed that a browser would have to be asked about, such as what was stored.
+    // No changed properties, so nothing asks the browser, for example for stored state.
     element['willUpdate'](new Map());
     const host = {} as ElementRenderer;
     return collectResultSync(renderTemplate(element['render'](), { customElementHostStack: [host] })).replace(
@@ -130,7 +136,7 @@ function draw(element: BlueHeartElement, ready: Record<string, unknown>): string
   }
 }
 
-/** The style of an element, without what is written in it for people. */
+/** The styles of an element, without comments. */
 const styleOf = (tag: ServerTag): string =>
   classes[tag].observedAttributes &&
   classes[tag].elementStyles

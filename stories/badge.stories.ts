@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CAMPAIGNS, SIZES, VARIANTS, type BlueHeartBadge } from '../src/badge/badge.js';
 import '../src/define/badge.js';
-import { TONES } from '../src/internal/element.js';
+import { TONES } from '../src/base/element.js';
 import { languages } from '../src/locales/languages.js';
 
 type Args = Partial<
   Pick<BlueHeartBadge, 'variant' | 'size' | 'tone' | 'campaign' | 'supporter' | 'href' | 'for' | 'lang'>
 >;
 
-/** What stands inside every badge: it serves alone where the script does not run. */
+/** Fallback content of every badge: works without JavaScript. */
 const fallback = html`<a href="https://www.unodc.org/blueheart">Blue Heart Campaign against human trafficking</a>`;
 
 const badge = (args: Args, content: TemplateResult = fallback): TemplateResult =>
@@ -25,7 +25,7 @@ const badge = (args: Args, content: TemplateResult = fallback): TemplateResult =
     >${content}</blue-heart-badge
   >`;
 
-/** Several badges under one another, each saying one thing. */
+/** Several badges below one another, each with a label. */
 const list = (all: TemplateResult[]): TemplateResult =>
   html`<div class="list">${all.map((one) => html`<p>${one}</p>`)}</div>`;
 
@@ -50,7 +50,7 @@ export const Playground: Story = {
   args: { variant: 'full', size: 'medium', tone: 'auto', campaign: 'blue-heart', supporter: '' },
 };
 
-/** Name and attribution, the name alone, or only the heart. A screen reader hears the same of each. */
+/** Name and attribution, the name alone, or only the heart. Screen readers get the same from each. */
 export const Variants: Story = { render: () => list(VARIANTS.map((variant) => badge({ variant }))) };
 
 export const Sizes: Story = { render: () => list(SIZES.map((size) => badge({ size }))) };
@@ -61,13 +61,13 @@ export const Supporter: Story = { args: { supporter: 'Uber supports the Blue Hea
 /** A supporter with a name in another script keeps its direction. */
 export const SupporterInArabic: Story = { args: { supporter: 'مطار القاهرة الدولي يدعم الحملة' } };
 
-/** Initiatives under the campaign, named as their owners name them. */
+/** Initiatives of the campaign, as their owners name them. */
 export const Campaigns: Story = { render: () => list(CAMPAIGNS.map((campaign) => badge({ campaign }))) };
 
-/** All languages of the words. Which words still need a native speaker's eye stands in `src/locales/badge`. */
+/** All translations. `src/locales/badge` lists the ones that a native speaker has yet to review. */
 export const Languages: Story = { render: () => list(languages.map((lang) => badge({ lang }))) };
 
-/** For a dark page that does not say so with `color-scheme`. */
+/** For a dark page without `color-scheme`. */
 export const Dark: Story = { args: { tone: 'dark' } };
 
 export const Light: Story = { args: { tone: 'light' }, globals: { tone: 'dark' } };
@@ -77,7 +77,7 @@ export const RightToLeft: Story = {
   globals: { language: 'ar', direction: 'rtl' },
 };
 
-/** The discreet way into help, for an app or a web page with little room. */
+/** An inconspicuous way into help, for an app or a web page with little room. */
 export const OpensHelp: Story = {
   render: () => list(VARIANTS.map((variant) => badge({ variant, for: 'help' }))),
 };
@@ -85,7 +85,7 @@ export const OpensHelp: Story = {
 /** Without a link, for a place that links to the campaign elsewhere. */
 export const WithoutLink: Story = { args: { href: '' } };
 
-/** A long name wraps; nothing runs out of the box. */
+/** A long name wraps; nothing overflows the box. */
 export const LongSupporter: Story = {
   args: {
     supporter:
@@ -93,13 +93,15 @@ export const LongSupporter: Story = {
   },
 };
 
-/** On a telephone of 320 px. */
+/** On a phone of 320 px. */
 export const Narrow: Story = {
   render: () =>
     html`<div class="narrow">${badge({ campaign: 'music-to-inspire', supporter: 'Rukus Avenue Music Group' })}</div>`,
 };
 
-/** Your own copy of the official artwork goes into the slot `mark`, and stays as it is. The picture here is a stand-in. */
+/**
+ * Your own copy of the official artwork goes into the slot `mark`, and is not changed. The picture here is a stand-in.
+ */
 export const OfficialArtwork: Story = {
   render: () =>
     badge(

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIONS, LAYOUTS, type BlueHeartBanner } from '../src/banner/banner.js';
-import { bannerLanguages } from '../src/internal/banner-words.js';
+import { bannerLanguages } from '../src/i18n/banner-words.js';
 import '../src/define/banner.js';
 import '../src/define/help.js';
-import { TONES } from '../src/internal/element.js';
+import { TONES } from '../src/base/element.js';
 import { placeholder } from './placeholder.js';
 
 type Args = Partial<
@@ -31,7 +31,7 @@ const QUIET = '2027-03-01';
 const WORLD_DAY = '2027-07-30';
 const TWELVE_DAYS_BEFORE = '2027-07-18';
 
-/** What stands inside every banner: it serves alone where the script does not run. */
+/** Fallback content of every banner: works without JavaScript. */
 const fallback = html`<a href="https://www.unodc.org/blueheart">Blue Heart Campaign against human trafficking</a>`;
 
 const banner = (args: Args, content: TemplateResult = fallback): TemplateResult =>
@@ -53,7 +53,7 @@ const banner = (args: Args, content: TemplateResult = fallback): TemplateResult 
     >${content}</blue-heart-banner
   >`;
 
-/** Several banners under one another, each saying one thing. */
+/** Several banners below one another, each with a label. */
 const list = (all: TemplateResult[]): TemplateResult =>
   html`<div class="list banners">${all.map((one) => html`<div>${one}</div>`)}</div>`;
 
@@ -98,7 +98,7 @@ export const Playground: Story = {
   },
 };
 
-/** A line, a card of its own, or the top of a page. */
+/** A single line, a card of its own, or the top of a page. */
 export const Layouts: Story = {
   render: (args) => list(LAYOUTS.map((layout) => banner({ ...args, layout }))),
 };
@@ -135,7 +135,7 @@ export const IomMongolia: Story = inEach('iom-mongolia', 'mn', 'en');
 export const KenyaCaa: Story = inEach('kenya-caa', 'en', 'sw');
 export const NaritaAirport: Story = inEach('narita-airport', 'ja', 'en', 'zh-Hans', 'zh-Hant', 'ko');
 export const RukusAvenue: Story = inEach('rukus-avenue', 'en');
-/** It no longer exists: the years in which it took part stand after its name. */
+/** It no longer exists: its years of participation follow its name. */
 export const TameEp: Story = inEach('tame-ep', 'es-EC');
 export const UberLatinAmerica: Story = inEach(
   'uber-latin-america',
@@ -151,28 +151,28 @@ export const UberLatinAmerica: Story = inEach(
 /** Any other text is shown as a name. */
 export const OtherPartner: Story = { args: { partner: 'Harbour Authority of Larkway', layout: 'card' } };
 
-/** Without a partner it speaks for the campaign alone. */
+/** Without a partner it represents the campaign itself. */
 export const WithoutPartner: Story = { args: { partner: '', layout: 'card' } };
 
-/** On 30 July it says so, and the monuments turn blue one after the other; with less motion, at once. */
+/** On 30 July it says so, and the monuments turn blue one by one; with reduced motion, at once. */
 export const WorldDay: Story = {
   args: { partner: 'belgium', now: WORLD_DAY },
   render: (args) => list(LAYOUTS.map((layout) => banner({ ...args, layout }))),
 };
 
-/** From 30 days before it counts down. */
+/** It counts down from 30 days before. */
 export const Countdown: Story = {
   args: { now: TWELVE_DAYS_BEFORE },
   render: (args) => list(LAYOUTS.map((layout) => banner({ ...args, layout }))),
 };
 
-/** The theme of the year, in the languages that UNODC has given it in. */
+/** The theme of the year, in the languages that UNODC published it in. */
 export const Theme: Story = {
   args: { now: '2025-07-30', layout: 'card' },
   render: (args) => list(['en', 'de', 'ar'].map((lang) => banner({ ...args, lang }))),
 };
 
-/** A day of your own, such as a concert; it is counted down to however far away it is. */
+/** A day of your own, such as a concert; it counts down however far away it is. */
 export const OwnDate: Story = {
   args: {
     partner: 'rukus-avenue',
@@ -183,18 +183,18 @@ export const OwnDate: Story = {
   },
 };
 
-/** The reader can close it: until the page is loaded again, in this session, or for days. Nothing is stored before. */
+/** The reader can close it: until the page is reloaded, for this session, or for days. Nothing is stored before. */
 export const Dismissible: Story = {
   args: { dismissible: true },
   render: (args) => list(['no', 'session', 'days:14'].map((remember) => banner({ ...args, remember, id: remember }))),
 };
 
-/** To the campaign, to help, to the UN Voluntary Trust Fund for victims, or without a button. */
+/** To the campaign, to help, to the UN Voluntary Trust Fund for victims, or no button. */
 export const Actions: Story = {
   render: (args) => list(ACTIONS.map((action) => banner({ ...args, action }))),
 };
 
-/** It opens the help that stands in the page; without `for` it brings one of its own. */
+/** It opens the page's help; without `for` it brings one of its own. */
 export const OpensHelpOfThePage: Story = {
   args: { partner: 'kenya-caa', action: 'help', for: 'staff', layout: 'card' },
   render: (args) =>
@@ -214,7 +214,7 @@ export const OpensHelpOfThePage: Story = {
 const frame = (slot: string, width: number, height: number, label: string): TemplateResult =>
   placeholder(slot, width, height, label, '#6b7f93');
 
-/** A picture of your own stands beside the text, in the place of a drawing. */
+/** A picture of your own beside the text, instead of a drawing. */
 export const OwnPicture: Story = {
   args: { partner: 'narita-airport' },
   render: (args) =>
@@ -239,7 +239,7 @@ export const OwnPicture: Story = {
     ),
 };
 
-/** The partner's logo stands before its name. The picture here is a stand-in. */
+/** The partner's logo before its name. The picture here is a stand-in. */
 export const Logo: Story = {
   render: (args) =>
     list(
@@ -261,7 +261,9 @@ export const OwnWords: Story = {
     ),
 };
 
-/** Your own copy of the official artwork goes into the slot `mark`, and stays as it is. The picture here is a stand-in. */
+/**
+ * Your own copy of the official artwork goes into the slot `mark`, and is not changed. The picture here is a stand-in.
+ */
 export const OfficialArtwork: Story = {
   render: (args) =>
     list(
@@ -271,7 +273,7 @@ export const OfficialArtwork: Story = {
     ),
 };
 
-/** All languages of the words. Which words still need a native speaker's eye stands in `src/locales/banner`. */
+/** All translations. `src/locales/banner` lists the ones that a native speaker has yet to review. */
 export const Languages: Story = {
   args: { now: TWELVE_DAYS_BEFORE },
   render: (args) => list(bannerLanguages.map((lang) => banner({ ...args, lang }))),
@@ -283,7 +285,7 @@ export const RightToLeft: Story = {
   render: (args) => list(LAYOUTS.map((layout) => banner({ ...args, layout }))),
 };
 
-/** For a dark page that does not say so with `color-scheme`. */
+/** For a dark page without `color-scheme`. */
 export const Dark: Story = {
   args: { tone: 'dark', layout: 'card', partner: 'ghent' },
   globals: { tone: 'dark' },
@@ -291,7 +293,7 @@ export const Dark: Story = {
 
 export const Light: Story = { args: { tone: 'light' }, globals: { tone: 'dark' } };
 
-/** On a telephone of 320 px. */
+/** On a phone of 320 px. */
 export const Narrow: Story = {
   args: { partner: 'belgium', now: TWELVE_DAYS_BEFORE, dismissible: true },
   render: (args) =>
@@ -299,8 +301,8 @@ export const Narrow: Story = {
 };
 
 /**
- * The one thing that moves is the light on the monuments, once, on the World Day. Where the device asks for less motion they
- * are lit from the beginning: switch that on in the device, or in the browser's tools, to see it.
+ * Only the light on the monuments moves, once, on the World Day. With reduced motion they are lit from the start: turn
+ * that on in the device, or in the browser's tools, to see it.
  */
 export const ReducedMotion: Story = { args: { partner: 'belgium', layout: 'hero', now: WORLD_DAY, lang: 'fr' } };
 

@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../src/define/exit.js';
 import { EXIT_HISTORIES, EXIT_SHORTCUTS, EXIT_VARIANTS, type BlueHeartExit } from '../src/exit/exit.js';
-import { TONES } from '../src/internal/element.js';
+import { TONES } from '../src/base/element.js';
 import { languages } from '../src/locales/languages.js';
 
 type Args = Partial<Pick<BlueHeartExit, 'variant' | 'history' | 'shortcut' | 'href' | 'tone' | 'lang'>>;
 
-/** What stands inside every exit: it serves alone where the script does not run. */
+/** Fallback content of every exit: works without JavaScript. */
 const fallback = html`<a href="https://www.wikipedia.org/" rel="nofollow noreferrer">Exit this page</a>`;
 
 const exit = (args: Args): TemplateResult =>
@@ -28,7 +28,7 @@ const article = html`<h2>Is this about me?</h2>
 /** A page with an exit before its content. */
 const before = (args: Args): TemplateResult => html`<div>${exit(args)}${article}</div>`;
 
-/** Presses Shift as a reader does, so that the lights are seen. */
+/** Presses Shift as a reader does, so that the lights show. */
 const pressed = (times: number) => async (): Promise<void> => {
   await customElements.whenDefined('blue-heart-exit');
   await document.querySelector('blue-heart-exit')!.updateComplete;
@@ -57,18 +57,18 @@ export const Playground: Story = {
   args: { variant: 'button', history: 'replace', shortcut: 'shift', tone: 'auto' },
 };
 
-/** Each press of Shift lights one; a screen reader hears how many are left. */
+/** Each press of Shift lights one; screen readers announce how many are left. */
 export const AfterOnePress: Story = { play: pressed(1) };
 
 export const AfterTwoPresses: Story = { play: pressed(2) };
 
-/** On a telephone it fills the width. After the content it stays at the bottom, in reach of a thumb. */
+/** On a phone it fills the width. After the content it stays at the bottom, in reach of a thumb. */
 export const OnAPhone: Story = {
   render: (args) => html`<div class="narrow">${article}${article}${exit(args)}</div>`,
   globals: { viewport: { value: 'mobile1' } },
 };
 
-/** For a dark page that does not say so with `color-scheme`. */
+/** For a dark page without `color-scheme`. */
 export const Dark: Story = {
   args: { tone: 'dark' },
   globals: { tone: 'dark' },
@@ -80,13 +80,13 @@ export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' 
 /** Without the shortcut there is no line about the keyboard. */
 export const WithoutShortcut: Story = { args: { shortcut: 'none' } };
 
-/** The second way in, to be put after a link that skips to the content: press Tab to see it. */
+/** The alternative link, to be put after a skip link: press Tab to see it. */
 export const Link: Story = {
   render: (args) =>
     html`<div><a href="#main">Skip to the content</a>${exit({ ...args, variant: 'link' })}${article}</div>`,
 };
 
-/** All languages of the words. Which words still need a native speaker's eye stands in `src/locales/help`. */
+/** All translations. `src/locales/help` lists the ones that a native speaker has yet to review. */
 export const Languages: Story = {
   render: () => html`<div class="list exits">${languages.map((lang) => html`<div>${exit({ lang })}</div>`)}</div>`,
 };

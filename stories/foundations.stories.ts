@@ -6,14 +6,14 @@ import { BlueHeartBanner } from '../src/banner/banner.js';
 import '../src/define/badge.js';
 import { BlueHeartExit } from '../src/exit/exit.js';
 import { BlueHeartHelp } from '../src/help/help.js';
-import { TONES } from '../src/internal/element.js';
+import { TONES } from '../src/base/element.js';
 import { BlueHeartSignage } from '../src/signage/signage.js';
-import { contrast } from '../test/support/contrast.js';
+import { contrast } from '../test/components/support/contrast.js';
 import { coloursOf, cssOf, valuesOf, type Colours as Palette } from './foundations/read-styles.js';
 
 const ELEMENTS = [BlueHeartBadge, BlueHeartBanner, BlueHeartExit, BlueHeartHelp, BlueHeartSignage];
 
-/** What stands on what, where an element has both. */
+/** Which colour is on which, if an element has both. */
 const PAIRS = [
   ['ink', 'paper'],
   ['ink', 'top'],
@@ -48,7 +48,7 @@ const each = (show: (css: string) => TemplateResult | TemplateResult[]): Templat
 const meta: Meta = { title: 'Foundations/Visual language' };
 export default meta;
 
-/** Read from the style sheets of the elements; the contrast is reckoned as axe does. Text needs 4.5 to 1. */
+/** Read from the elements' style sheets; contrast is computed as by axe. Text needs 4.5 to 1. */
 export const Colours: StoryObj = {
   render: () =>
     each((css) => {
@@ -57,7 +57,7 @@ export const Colours: StoryObj = {
     }),
 };
 
-/** Sizes of text are in em of the reader's own setting; those of signage follow from its screen. */
+/** Sizes of text are in em of the reader's own setting; those of signage depend on its screen. */
 export const TypeScale: StoryObj = {
   render: () =>
     each((css) =>
@@ -70,7 +70,7 @@ export const TypeScale: StoryObj = {
     ),
 };
 
-/** Room inside and between, and how round corners are. */
+/** Spacing inside and between, and corner radii. */
 export const Spacing: StoryObj = {
   render: () =>
     each((css) =>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../src/define/badge.js';
 import '../src/define/help.js';
 import { AUDIENCES, HELP_LABELS, HELP_MODES, SECTORS, type BlueHeartHelp } from '../src/help/help.js';
-import { TONES } from '../src/internal/element.js';
+import { TONES } from '../src/base/element.js';
 
 type Args = Partial<
   Pick<BlueHeartHelp, 'country' | 'sector' | 'audience' | 'mode' | 'open' | 'label' | 'exitHref' | 'tone' | 'lang'>
@@ -22,7 +22,7 @@ const help = (args: Args): TemplateResult =>
     tone=${args.tone || nothing}
     lang=${args.lang || nothing}
     ><a href="tel:112">112</a>${
-      // A template does not fill a script: it is made beside it.
+      // A template cannot fill a script element: it is created separately.
       args.contacts ? contactsOf(args.contacts) : nothing
     }</blue-heart-help
   >`;
@@ -34,14 +34,14 @@ function contactsOf(contacts: object[]): HTMLScriptElement {
   return script;
 }
 
-/** Waits for something in help, which draws what is below its heading a little later. */
-async function found<T extends Element>(element: Element, selector: string): Promise<T[]> {
-  const all = (): T[] => [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+/** Waits for content of help, which renders below its heading a little later. */
+async function found<T extends Element>(element: BlueHeartHelp, selector: string): Promise<T[]> {
+  const all = (): T[] => [...(element.renderRoot?.querySelectorAll<T>(selector) ?? [])];
   for (let tries = 0; tries < 100 && !all().length; tries++) await new Promise((done) => setTimeout(done, 20));
   return all();
 }
 
-/** Takes one of the three ways in, as a reader does. */
+/** Chooses one of the three ways in, as a reader does. */
 const way =
   (index: number) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
@@ -79,10 +79,10 @@ export const INeedHelp: Story = { play: way(0) };
 
 export const ISawSomething: Story = { args: { sector: 'ride-hailing' }, play: way(1) };
 
-/** The recommended line is first; each says who answers, when, at what cost, and since when it is known. */
+/** The recommended line is first; each says who answers, when, at what cost, and how old the evidence is. */
 export const CallOrWrite: Story = { args: { country: 'US' }, play: way(2) };
 
-/** It stays in memory until the reader copies it, leaves, or the page goes. */
+/** It stays in memory until the reader copies it or leaves, or the page is unloaded. */
 export const PrivateNote: Story = {
   play: async (context) => {
     await way(0)(context);
@@ -96,13 +96,13 @@ export const PrivateNote: Story = {
   },
 };
 
-/** Where neither the page nor the device tells the country, the reader is asked. */
+/** If neither the page nor the device reveals the country, the reader is asked. */
 export const CountryUnknown: Story = {
   args: { country: '' },
   render: (args) => html`<div lang="en">${help(args)}</div>`,
 };
 
-/** Where a country has no helpline, the emergency number stands alone, and help says so. */
+/** Without a helpline for the country, only the emergency number is shown, with a note. */
 export const NoHelpline: Story = { args: { country: 'SV' }, play: way(0) };
 
 /** Numbers in another script, many of them old: each says so, with the emergency number. */
@@ -125,11 +125,11 @@ export const AirTransport: Story = { args: { sector: 'air-transport' }, play: wa
 /** Crew tell the captain, the captain the control centre, before landing. */
 export const AirTransportStaff: Story = { args: { sector: 'air-transport', audience: 'staff' } };
 export const RideHailing: Story = { args: { sector: 'ride-hailing' }, play: way(1) };
-/** Drivers end the ride as always, and report when they have left. */
+/** Drivers end the ride as usual, and report after they have left. */
 export const RideHailingStaff: Story = { args: { sector: 'ride-hailing', audience: 'staff' } };
 export const RoadFreight: Story = { args: { sector: 'road-freight' }, play: way(1) };
 export const RoadFreightStaff: Story = { args: { sector: 'road-freight', audience: 'staff' } };
-/** A driver may be the one it happens to. */
+/** It may happen to a driver. */
 export const RoadFreightDriver: Story = { args: { sector: 'road-freight', country: 'PL' }, play: way(0) };
 export const LocalAuthority: Story = { args: { sector: 'local-authority' }, play: way(1) };
 export const LocalAuthorityStaff: Story = { args: { sector: 'local-authority', audience: 'staff' } };
@@ -138,16 +138,16 @@ export const HotelStaff: Story = { args: { sector: 'hotel', audience: 'staff' } 
 export const Events: Story = { args: { sector: 'events' }, play: way(1) };
 export const EventsStaff: Story = { args: { sector: 'events', audience: 'staff' } };
 
-/** A discreet button opens it. */
+/** An inconspicuous button opens it. */
 export const Launcher: Story = { args: { mode: 'launcher' } };
 
-/** Its text tells nobody what it is for. */
+/** Its label does not reveal its purpose. */
 export const NeutralLauncher: Story = { args: { mode: 'launcher', label: 'neutral' } };
 
-/** Above the page; on a telephone it fills the screen, with the exit in reach of a thumb. */
+/** Modal; on a phone it fills the screen, with the exit in reach of a thumb. */
 export const Dialog: Story = {
   args: { mode: 'dialog', open: true },
-  // In the middle of a window it stands between two pixels, and what sticks to its edge is drawn on the one or the other.
+  // Centred in a window it may sit between two pixels, and its sticky content renders on either one.
   parameters: { mayDiffer: 160 },
 };
 
@@ -159,10 +159,10 @@ export const OpenedByABadge: Story = {
       ${help({ ...args, id: 'help' })}`,
 };
 
-/** For a dark page that does not say so with `color-scheme`. */
+/** For a dark page without `color-scheme`. */
 export const Dark: Story = { args: { tone: 'dark' }, globals: { tone: 'dark' }, play: way(0) };
 
-/** On a telephone of 320 px. */
+/** On a phone of 320 px. */
 export const Narrow: Story = {
   render: (args) => html`<div class="narrow">${help(args)}</div>`,
   play: way(0),

@@ -1,4 +1,4 @@
-/** Every story, for the tests; one of them sees to it that no file is left out. */
+/** Every story, for the tests; one of them checks that no file is missing. */
 export * as badge from './badge.stories.js';
 export * as banner from './banner.stories.js';
 export * as exit from './exit.stories.js';

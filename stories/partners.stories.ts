@@ -19,7 +19,7 @@ const gallery = ({ layout, now }: Args): TemplateResult =>
     )}
   </div>`;
 
-/** All partners that the campaign knows; each has stories of its own among those of the banner. */
+/** All partners of the campaign; each has stories of its own among those of the banner. */
 const meta: Meta<Args> = {
   title: 'Elements/Partners',
   component: 'blue-heart-banner',

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** An empty frame where a site puts a picture of its own: what is nobody's artwork, and looks like none. */
+/** An empty frame in place of a site's own picture: nobody's artwork, and clearly so. */
 export const placeholder = (
   slot: string,
   width: number,

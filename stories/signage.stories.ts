@@ -4,9 +4,9 @@ import { ref } from 'lit/directives/ref.js';
 import { SIGNAGE_SIZES, viewportOf, type SignageSize } from '../.storybook/signage-sizes.js';
 import '../src/define/banner.js';
 import '../src/define/signage.js';
-import { bannerLanguages } from '../src/internal/banner-words.js';
-import { TONES } from '../src/internal/element.js';
-import type { SlideKind } from '../src/signage/program.js';
+import { bannerLanguages } from '../src/i18n/banner-words.js';
+import { TONES } from '../src/base/element.js';
+import type { SlideKind } from '../src/signage/playlist.js';
 import { MOTIONS, type BlueHeartSignage, type SlideDetail } from '../src/signage/signage.js';
 import { placeholder } from './placeholder.js';
 
@@ -38,7 +38,7 @@ const NARITA = 'ja en zh-Hans zh-Hant ko';
 
 const [LANDSCAPE, PORTRAIT, WALL, SMALL] = SIGNAGE_SIZES;
 
-/** What stands inside every player: a poster that serves alone where the script does not run. */
+/** Fallback content of every player: a poster that works without JavaScript. */
 const fallback = html`<p>
   <a href="https://www.unodc.org/blueheart">Blue Heart Campaign against human trafficking</a>
 </p>`;
@@ -66,7 +66,7 @@ const player = (args: Args, style: string, content: TemplateResult = fallback, w
     >${content}</blue-heart-signage
   >`;
 
-/** Turns to the first slide of a kind, or to the one that follows another kind, and stays there. */
+/** Advances to the first slide of a kind, or to the one after another kind, and stays there. */
 const stayAt = (kind: SlideKind, after?: SlideKind): Watch => {
   let before: SlideKind | undefined;
   return ({ target, detail }) => {
@@ -75,12 +75,12 @@ const stayAt = (kind: SlideKind, after?: SlideKind): Watch => {
     before = detail.kind;
     shown.stop();
     shown.toggleAttribute('data-stays', isThere);
-    // In its turn: it goes round until what the slide needs is loaded, and must not keep the page from loading it.
+    // Asynchronously: it cycles until the slide's resources have loaded, and must not block the page from loading them.
     if (!isThere) requestAnimationFrame(() => shown.next());
   };
 };
 
-/** A screen in its true size is as large as its frame. */
+/** A screen at its true size is as large as its frame. */
 const frames = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
     const frame = target as HTMLElement;
@@ -98,7 +98,7 @@ interface Shown {
   content?: TemplateResult;
 }
 
-/** The airport's first language alone, for it is the one that stays: a screen that turns to its slide through all five is slow. */
+/** Only the airport's first language, because it is the one that stays: cycling through all five is slow. */
 const firstLanguage = ({ partner }: Args): Args => (partner === 'narita-airport' ? { languages: 'ja' } : {});
 
 /** One slide on a screen of this size, which stays. */
@@ -118,7 +118,7 @@ const board = (size: SignageSize, args: Args, { caption, kind, after, content, a
   </figure>`;
 };
 
-/** Slides beside each other, on screens of one size. */
+/** Slides side by side, on screens of one size. */
 const boards = (size: SignageSize, args: Args, all: Shown[]): TemplateResult =>
   html`<div
     style="display: grid; gap: 0.5rem; grid-template-columns: repeat(${size === PORTRAIT ? 4 : 2}, minmax(0, 1fr))"
@@ -159,14 +159,14 @@ const meta: Meta<Args> = {
     tone: { control: 'inline-radio', options: TONES },
   },
   parameters: {
-    // Slides change where they are seen.
+    // Slides change only while visible.
     until: (canvas: HTMLElement) => {
       const onItsWay = canvas.querySelector('figure:has(blue-heart-signage:not([data-stays]))');
       onItsWay?.scrollIntoView();
       return !onItsWay;
     },
   },
-  // A partner brings its languages: what the toolbar says is told to the player itself.
+  // A partner sets its languages: the toolbar's one is set on the player itself.
   decorators: [
     (story, { args, globals }) => {
       const { language, motion } = globals as Record<string, string>;
@@ -179,7 +179,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** It plays and fills the page, here of a screen of this size. The toolbar has the other sizes. */
+/** It plays and fills the page, here on a screen of this size. The toolbar has the other sizes. */
 const playing = (size: SignageSize, args: Args = {}): Story => ({
   args: { languages: NARITA, ...args },
   parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '400px' } } },
@@ -203,7 +203,7 @@ export const PlayingPortrait: Story = playing(PORTRAIT);
 export const PlayingWall: Story = playing(WALL);
 export const PlayingSmall: Story = playing(SMALL);
 
-/** Every slide on a screen of 1920 by 1080 pixels. Each stays at its slide once it is seen. */
+/** Every slide on a screen of 1920 by 1080 pixels. Each stays at its slide once visible. */
 export const Landscape: Story = {};
 
 /** On a pillar: 1080 by 1920. */
@@ -212,14 +212,14 @@ export const Portrait: Story = { render: (args) => boards(PORTRAIT, args, ALL) }
 /** Two screens side by side: 3840 by 1080. */
 export const Wall: Story = { render: (args) => boards(WALL, args, ALL) };
 
-/** What old players draw on: 1280 by 720. */
+/** The resolution of old players: 1280 by 720. */
 export const Small: Story = { render: (args) => boards(SMALL, args, ALL) };
 
 export const Light: Story = { args: { tone: 'light' } };
 
 export const LightPortrait: Story = { ...Portrait, args: { tone: 'light' } };
 
-/** The slides that differ most, on three shapes of screens. */
+/** The most different slides, on three shapes of screens. */
 const onEachShape = (args: Args): TemplateResult =>
   html`${[LANDSCAPE, PORTRAIT, WALL].map((size) =>
     boards(size, args, [STATEMENT, SIGNS[1]!, HELPLINE, SCAN].slice(0, size === WALL ? 2 : 4)),
@@ -245,7 +245,7 @@ export const NaritaAirport: Story = {
   },
 };
 
-/** The other languages of the words. Which words still need a native speaker's eye stands in `src/locales/signage`. */
+/** The other translations. `src/locales/signage` lists the ones that a native speaker has yet to review. */
 export const OtherLanguages: Story = {
   render: (args) => {
     const others = bannerLanguages.filter((one) => !['ja', 'en', 'zh', 'zh-hant', 'ko'].includes(one));
@@ -258,32 +258,35 @@ export const FromTenMetres: Story = {
   args: { viewingDistance: 10, screenHeight: 0.6 },
 };
 
-/** From 40 m not even the least size fits on it: all is still whole, and the console says that it cannot be read. */
+/**
+ * Not even the smallest size readable from 40 m fits on it: all text is still whole, and the console says that it is
+ * too small.
+ */
 export const FromTooFar: Story = {
   args: { viewingDistance: 40, screenHeight: 0.6 },
-  parameters: { warns: /smaller than can be read/ },
+  parameters: { warns: /too small to read/ },
 };
 
-/** No number is guessed: where no country is given the address of the campaign stands in its place. */
+/** No number is guessed: without a country, the campaign's address replaces it. */
 export const WithoutCountry: Story = {
   args: { partner: '' },
   render: (args) => boards(LANDSCAPE, args, [STATEMENT, SIGNS[0]!, SCAN]),
 };
 
-/** Belgium's line is not confirmed: the emergency number stands alone. */
+/** Belgium's line is not confirmed: only the emergency number is shown. */
 export const EmergencyNumberOnly: Story = {
   args: { partner: '', country: 'BE', languages: 'fr' },
   render: (args) =>
     html`${boards(LANDSCAPE, args, [STATEMENT, HELPLINE])} ${boards(PORTRAIT, args, [STATEMENT, HELPLINE])}`,
 };
 
-/** The campaign on the World Day alone: on every other day it shows these two, in turn. */
+/** The campaign only on the World Day: on every other day it shows these two, in turn. */
 export const OutsideTheDates: Story = {
   args: { when: 'world-day' },
   render: (args) => boards(LANDSCAPE, args, [STATEMENT, HELPLINE]),
 };
 
-/** From 30 days before it counts down. On the day itself there is more to show. */
+/** It counts down from 30 days before. On the day itself there is more to show. */
 export const WorldDay: Story = {
   args: { when: 'world-day', now: WORLD_DAY },
   render: (args) =>
@@ -348,7 +351,9 @@ export const OwnSlides: Story = {
 const frame = (slot: string, width: number, height: number, label: string): TemplateResult =>
   placeholder(slot, width, height, label, '#9db2c6');
 
-/** Your own copy of the official artwork goes into the slot `mark`, and stays as it is. The frame here is a stand-in. */
+/**
+ * Your own copy of the official artwork goes into the slot `mark`, and is not changed. The frame here is a stand-in.
+ */
 export const OfficialArtwork: Story = {
   render: (args) => {
     const content = html`${frame('mark', 120, 96, 'Place of the official artwork')}${fallback}`;
@@ -357,7 +362,7 @@ export const OfficialArtwork: Story = {
   },
 };
 
-/** The partner's logo stands above its name. The frame here is a stand-in. */
+/** The partner's logo above its name. The frame here is a stand-in. */
 export const Logo: Story = {
   render: (args) => {
     const all = [{ ...PARTNER, content: html`${frame('logo', 220, 60, 'Place of the logo')}${fallback}` }];

@@ -1,9 +1,9 @@
-/** Programs of the system: where they are, and how Debian and Ubuntu get those that are missing. */
+/** System programs: where they are, and how to install missing ones on Debian and Ubuntu. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where servers are, which not everybody has in the path. */
+/** Locations of servers, which are not on everybody's PATH. */
 const ALSO = ['/usr/sbin', '/sbin'];
 
 export function which(name: string): string | undefined {
@@ -12,10 +12,10 @@ export function which(name: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Whether `apt-get` can be asked for more. */
+/** Whether `apt-get` can install packages. */
 export const canInstall = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-/** Runs commands one after the other, and says so. */
+/** Runs commands one after the other, and logs them. */
 export function get(what: string, commands: string[]): void {
   for (const command of commands) {
     console.log(`Missing: ${what}. Running: ${command}`);
@@ -32,7 +32,7 @@ export const aptCommands = (packages: string[]): string[] => [
   `apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`,
 ];
 
-/** A program, after getting Debian's packages for it where it is missing and that is possible. */
+/** A program, after installing its Debian packages if it is missing and that is possible. */
 export function findProgram(name: string, packages: string[]): string {
   if (!which(name) && canInstall()) get(name, aptCommands(packages));
   const path = which(name);

@@ -1,4 +1,7 @@
-/** `npm run pictures`: the pictures of the README, light and dark, taken of the built script in Chromium. */
+/**
+ * `npm run pictures`: the screenshots in README (light and dark) and docs/elements (light), of the built script in
+ * Chromium.
+ */
 import { readFileSync } from 'node:fs';
 import playwright, { type Browser } from 'playwright';
 import sharp from 'sharp';
@@ -7,12 +10,12 @@ import { findBrowsers } from './browsers/find.ts';
 import { fontEnv } from './visual/fonts.ts';
 
 interface Scene {
-  /** Of the box that holds the elements, in CSS pixels. */
+  /** Width of the box around the elements, in CSS pixels. */
   width: number;
   html: string;
 }
 
-/** By the name of the picture. */
+/** By name of the picture. */
 const SCENES: Record<string, Scene> = {
   badge: {
     width: 412,
@@ -42,7 +45,7 @@ const SCENES: Record<string, Scene> = {
 const MARGIN = 24;
 
 const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-if (!path) throw new Error('no Chromium');
+if (!path) throw new Error('Chromium not found');
 const script = readFileSync('dist/blue-heart.all.js', 'utf8');
 
 async function shoot(browser: Browser, name: string, tone: 'light' | 'dark'): Promise<void> {
@@ -66,7 +69,7 @@ async function shoot(browser: Browser, name: string, tone: 'light' | 'dark'): Pr
       .filter(({ localName }) => localName.startsWith('blue-heart-'))
       .every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')),
   );
-  // It is dark unless it is told.
+  // Signage is dark by default.
   await page.evaluate((tone) => document.querySelector('blue-heart-signage')?.setAttribute('tone', tone), tone);
   const picture = await page.locator('body').screenshot({ animations: 'disabled' });
   await sharp(picture).png({ palette: true, effort: 10 }).toFile(`docs/${name}-${tone}.png`);
@@ -79,5 +82,6 @@ const browser = await playwright.chromium.launch({
   args: chromiumFlags,
   env: { ...process.env, ...fontEnv },
 });
-for (const name of Object.keys(SCENES)) for (const tone of ['light', 'dark'] as const) await shoot(browser, name, tone);
+for (const name of Object.keys(SCENES)) await shoot(browser, name, 'light');
+await shoot(browser, 'badge', 'dark');
 await browser.close();

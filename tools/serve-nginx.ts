@@ -1,4 +1,7 @@
-/** `npm run serve:nginx`: the demo and the built files as a host serves them, with deploy/nginx.conf, until it is ended. */
+/**
+ * `npm run serve:nginx`: serves the demo and the built files as a host does, with deploy/nginx.conf, until it is
+ * stopped.
+ */
 import { startNginx } from './serving/nginx.ts';
 
 const { address, hasBrotli, stop } = await startNginx();

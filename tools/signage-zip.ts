@@ -1,4 +1,6 @@
-/** Writes what is copied onto a player: the folder `signage/blue-heart-signage`, and the same as a zip file beside it. */
+/**
+ * Writes what is copied onto a player: the folder `signage/blue-heart-signage`, and the same as a zip file beside it.
+ */
 import { writeSignageZip } from './signage/zip.ts';
 
 const { folder, zip } = writeSignageZip('signage');

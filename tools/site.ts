@@ -4,10 +4,10 @@ import sirv from 'sirv';
 const demo = sirv('dist/demo', { dev: true });
 const dist = sirv('dist', {
   dev: true,
-  // A page that holds our script to its integrity asks for it so; the frame of the builder does.
+  // A page whose script tag has integrity needs CORS, as in the builder's frame.
   setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
 });
 
-/** The demo with the built files beside it, as `npm start` serves them. */
+/** The demo with the built files beside it, as served by `npm start`. */
 export const site: RequestListener = (request, response) =>
   demo(request, response, () => dist(request, response, () => void response.writeHead(404).end('Not found')));

@@ -1,5 +1,6 @@
-/** Writes the version of package.json to where it stands too: the source, the lock file, and the addresses in the guides. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Copies the version in package.json to the source, the lock file, and the URLs in README and docs. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pages } from '../build/snippets.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 
@@ -9,10 +10,9 @@ function change(file: string, pattern: RegExp): void {
   if (changed !== text) writeFileSync(file, changed);
 }
 
-change('src/internal/version.ts', /(VERSION = ')[^']+(')/);
+change('src/base/version.ts', /(VERSION = ')[^']+(')/);
 // At the top, and as the first of the packages.
 const own = `"name": "${name}",\\s+"version": "`;
 change('package-lock.json', new RegExp(`(^\\{\\s+${own})[^"]+(")`));
 change('package-lock.json', new RegExp(`("": \\{\\s+${own})[^"]+(")`));
-for (const file of readdirSync('docs').filter((one) => one.endsWith('.mdx')))
-  change(`docs/${file}`, new RegExp(`(/${name}/)\\d+\\.\\d+\\.\\d+(/)`, 'g'));
+for (const page of pages()) change(page, new RegExp(`(/${name}/)\\d+\\.\\d+\\.\\d+(/)`, 'g'));

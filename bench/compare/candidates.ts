@@ -1,23 +1,23 @@
-/** What is compared: our badge, what it stands on, and what others embed. */
+/** Candidates of the comparison: our badge, what it is built on, and widgets of others. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 export interface Candidate {
   name: string;
-  /** The one script that a page loads for it; none for plain HTML. */
+  /** Its only script; none for plain HTML. */
   script?: string;
-  /** One of it. */
+  /** Markup of one instance. */
   html: string;
-  /** What its makers tell a page to reserve, so that nothing moves. */
+  /** CSS that its makers recommend to reserve space and avoid layout shifts. */
   css?: string;
-  /** Whether `element`, which stands where `html` stood, is drawn: an expression. */
+  /** Expression: whether `element`, which replaced `html`, has rendered. */
   isDrawn: string;
 }
 
 const HERE = import.meta.dirname;
 
-/** As our script is made: one classic file for ES2017, minified. */
+/** Built like our script: one classic file for ES2017, minified. */
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: HERE, loader: 'ts' },
@@ -57,12 +57,12 @@ const HELLO = `
   }
   customElements.define('hello-world', HelloWorld);`;
 
-/** What our badge shows, with its own styles, and nothing else that it does: no languages, tones, checks, events. */
+/** Our badge's content and styles, without its features: no languages, tones, checks, events. */
 const SAME = `
   import { html, LitElement } from 'lit';
-  import { heart } from '../../build/internal/heart.js';
-  import { hostStyles } from '../../build/internal/host.styles.js';
-  import { badgeStyles } from '../../build/badge/badge.styles.js';
+  import { heart } from '../../compiled/base/heart.js';
+  import { hostStyles } from '../../compiled/base/host.styles.js';
+  import { badgeStyles } from '../../compiled/badge/badge.styles.js';
   class SameBadge extends LitElement {
     static properties = { supporter: {} };
     static styles = [hostStyles, badgeStyles];
@@ -79,20 +79,11 @@ const inShadow = (selector: string): string =>
 
 export const OURS = 'blue-heart-badge';
 export const HELLO_LIT = 'hello world in Lit';
-export const OURS_AT_ONCE = 'blue-heart-badge, all laid out at once';
 export const SAME_LIT = 'the same badge in Lit';
 
-/** The place that the README tells a page to keep. */
-const reserved = /`(blue-heart-badge \{[^`]*\})`/.exec(readFileSync('README.md', 'utf8'))?.[1];
-if (!reserved) throw new Error('the README says no more what place a page is to keep for a badge');
-
-const ours: Candidate = {
-  name: OURS,
-  script: readFileSync('dist/blue-heart.js', 'utf8'),
-  html: `<blue-heart-badge supporter="${TEXT[1]}">${FALLBACK}</blue-heart-badge>`,
-  css: reserved,
-  isDrawn: inShadow('[part=base]'),
-};
+/** The space that the guide tells a page to reserve. */
+const reserved = /^```css\n(blue-heart-badge \{[^`]*\})\n```$/m.exec(readFileSync('docs/embedding.mdx', 'utf8'))?.[1];
+if (!reserved) throw new Error('docs/embedding.mdx has no CSS that reserves space for a badge');
 
 export const candidates = async (): Promise<Candidate[]> => [
   { name: 'plain HTML', html: FALLBACK, isDrawn: 'true' },
@@ -114,8 +105,13 @@ export const candidates = async (): Promise<Candidate[]> => [
     html: `<same-badge supporter="${TEXT[1]}">${FALLBACK}</same-badge>`,
     isDrawn: inShadow('[part=base]'),
   },
-  ours,
-  { ...ours, name: OURS_AT_ONCE, css: `${reserved} blue-heart-badge { content-visibility: visible }` },
+  {
+    name: OURS,
+    script: readFileSync('dist/blue-heart.js', 'utf8'),
+    html: `<blue-heart-badge supporter="${TEXT[1]}">${FALLBACK}</blue-heart-badge>`,
+    css: reserved,
+    isDrawn: inShadow('[part=base]'),
+  },
   {
     name: 'Shoelace badge',
     script: await bundle(`import '@shoelace-style/shoelace/dist/components/badge/badge.js';`),

@@ -1,4 +1,4 @@
-/** Serves a candidate's page and script, compressed as a host does, and counts what is asked for. */
+/** Serves a candidate's page and script, compressed as on a host, and counts requests. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,12 +6,12 @@ import type { Candidate } from './candidates.ts';
 
 export interface Host {
   address(candidate: Candidate): string;
-  /** Requests since this was asked last, but for the page. */
+  /** Requests since the last call, without the page. */
   takeRequests(): number;
   stop(): void;
 }
 
-/** What stands around it, as text of a page does, so that a shift is one. */
+/** Surrounded by text, as on a page, so that shifts are measured. */
 const page = ({ script, html, css = '', isDrawn }: Candidate, index: number): string => `<!doctype html>
   <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <link rel="icon" href="data:,"><style>${css}</style>

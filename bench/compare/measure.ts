@@ -1,4 +1,4 @@
-/** One measurement each of a candidate, in a browser. */
+/** Single measurements of a candidate in a browser. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { PAINTED } from '../painted.ts';
@@ -7,21 +7,21 @@ import { readState } from '../state.ts';
 import type { Candidate } from './candidates.ts';
 import type { Host } from './host.ts';
 
-/** "Slow 4G" of Chromium's developer tools, and a processor four times as slow. */
+/** "Slow 4G" of Chromium's developer tools, with a fourfold CPU slowdown. */
 const SLOW_4G = { latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 86_507, offline: false };
 const SLOWER = 4;
 export const COUNT = 1000;
-/** Seconds of rest that are watched. */
+/** Seconds of idling to observe. */
 const WATCHED = 5;
 
 export interface Start {
-  /** Milliseconds from the navigation until it is drawn. */
+  /** Milliseconds from navigation until it has rendered. */
   ready: number;
   shift: number;
   requests: number;
 }
 
-/** A first visit, on a slow telephone. */
+/** A first visit, on a slow phone. */
 export async function start(browser: Browser, host: Host, candidate: Candidate): Promise<Start> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
@@ -37,7 +37,7 @@ export async function start(browser: Browser, host: Host, candidate: Candidate):
   return { ready, shift, requests: host.takeRequests() };
 }
 
-/** A page on which one of it was drawn before, so that code and styles are there. */
+/** A page that has already rendered one instance, so that code and styles are loaded. */
 export async function openWarm(browser: Browser, host: Host, candidate: Candidate): Promise<Page> {
   const page = await browser.newPage();
   await page.addInitScript(COUNT_TIMERS);
@@ -46,7 +46,9 @@ export async function openWarm(browser: Browser, host: Host, candidate: Candidat
   return page;
 }
 
-/** Milliseconds until a thousand are painted: with the style and layout of those that the browser does not leave for later. */
+/**
+ * Milliseconds until a thousand instances are painted: with style and layout of those that the browser does not defer.
+ */
 export async function fill(page: Page, { html, isDrawn }: Candidate): Promise<number> {
   return (await page.evaluate(`(async () => {
     const box = document.createElement('div');
@@ -64,7 +66,7 @@ export async function fill(page: Page, { html, isDrawn }: Candidate): Promise<nu
 
 export const empty = (page: Page): Promise<void> => page.evaluate(`document.querySelector('#many').remove()`);
 
-/** Bytes of the heap that each takes, and what part of the heap is left when all are gone. */
+/** Heap bytes per instance, and the fraction of the heap left after all are removed. */
 export async function weigh(page: Page, candidate: Candidate): Promise<{ each: number; left: number }> {
   await fill(page, candidate);
   await empty(page);
@@ -76,7 +78,7 @@ export async function weigh(page: Page, candidate: Candidate): Promise<{ each: n
   return { each: (full.heap - before.heap) / COUNT, left: after.heap / before.heap - 1 };
 }
 
-/** Timers and frames in a second while a thousand stand there. */
+/** Timers and frames per second with a thousand instances. */
 export async function rest(page: Page): Promise<number> {
   const read = async (): Promise<number> =>
     Object.values((await page.evaluate('window.ran')) as Record<string, number>).reduce((sum, ran) => sum + ran, 0);

@@ -1,30 +1,30 @@
 import type { State } from '../state.ts';
 import type { Heard } from './hear.ts';
 
-/** Something that was counted, and how often it should have been. */
+/** A count, and its expected range. */
 export interface Count {
   found: number;
   least: number;
   most: number;
 }
 
-/** What was found while a screen ran. */
+/** Results of a screen that has run. */
 export interface Run extends Heard {
-  /** By when they were read: `start` is once warm, `end` at last. All at the first slide of a round. */
+  /** By time of reading: `start` once warm, `end` last. All at the first slide of a round. */
   states: Record<'start' | 'end', State> & Record<string, State>;
   slides: Count;
   ticks: Count;
-  /** Slides that did not change in their time. */
+  /** Slides that did not change in time. */
   wrong: string[];
-  /** The most timers alive, while slides played and while none did, if that was. */
+  /** Maximum of live timers, while slides played and while they did not, if that happened. */
   timers: { playing: number; quiet?: number };
 }
 
-/** The part of the heap by which it may have changed. */
+/** Fraction by which the heap may have changed. */
 const HEAP = 0.05;
 /** One for the slide, one for the minute. */
 const TIMERS = 2;
-/** The page looks for a newer version of itself, for the player has no minutes then. */
+/** Only the page's check for a newer version, because the player then has no heartbeat. */
 const QUIET_TIMERS = 1;
 
 /** `59 slides, expected 59 to 61`. */
@@ -37,10 +37,10 @@ const counted = (what: string, count: Count): string[] =>
 const grown = (what: 'nodes' | 'listeners', { start, end }: Run['states']): string[] =>
   end[what] > start[what] ? [`${start[what]} ${what} at the start, ${end[what]} at the end`] : [];
 
-/** What must hold, each with the faults that it finds. */
+/** What must hold, each with a function that returns faults. */
 export const checks: Record<string, (run: Run) => string[]> = {
-  'each slide comes in its turn': ({ slides, wrong }) => [...counted('slides', slides), ...wrong],
-  'a heartbeat comes each minute': ({ ticks }) => counted('heartbeats', ticks),
+  'each slide is shown in order': ({ slides, wrong }) => [...counted('slides', slides), ...wrong],
+  'a heartbeat fires each minute': ({ ticks }) => counted('heartbeats', ticks),
   [`the heap stays within ${HEAP * 100} %`]({ states: { start, end } }) {
     const change = end.heap / start.heap - 1;
     return Math.abs(change) > HEAP ? [`the heap changed by ${(change * 100).toFixed(2)} %`] : [];
@@ -52,9 +52,9 @@ export const checks: Record<string, (run: Run) => string[]> = {
   'no timer but that of the page is alive while nothing plays': ({ timers: { quiet = 0 } }) =>
     quiet > QUIET_TIMERS ? [`${quiet} timers alive while nothing plays`] : [],
   'nothing fails': ({ errors }) => errors,
-  // Some slides of the site are there to fail.
-  'there is nothing to warn of but slides that do not load': ({ warnings }) =>
-    warnings.filter((text) => !/slot slide: (img|video) does not load/.test(text)),
+  // Some slides of the site are meant to fail.
+  'it warns only about slides that fail to load': ({ warnings }) =>
+    warnings.filter((text) => !/slot slide: <(img|video)> failed to load/.test(text)),
   'no warning is given twice': ({ warnings }) =>
     warnings.filter((text, index) => warnings.indexOf(text) !== index).map((text) => `said again: ${text}`),
 };

@@ -7,15 +7,17 @@ import { onScreen, readAtFirst, type Found } from './screen.ts';
 import { Time } from './time.ts';
 import { COUNTDOWN, START } from './times.ts';
 
-/** Slides in the day of the short run: each disturbance and what comes after it take about a round. */
+/** Slides in the day of the short run: each disturbance and its aftermath take about a round. */
 export const SHORT = 600;
 
-/** Slides before it counts: more than two rounds, and whole minutes, for heartbeats are counted from one on. */
+/**
+ * Slides before measuring: more than two rounds, and whole minutes, because heartbeats are counted from a full minute.
+ */
 const WARM = 120;
 
 /**
- * Runs the page by a clock of ours through days of so many changes each.
- * @param tell hears of each day that is over
+ * Runs the page on a simulated clock through days of that many changes each.
+ * @param tell called after each day
  * @param signal ends it
  */
 export async function runDays(
@@ -38,7 +40,7 @@ export async function runDays(
   return onScreen([await bundle('clock')], run, signal);
 }
 
-/** Two rounds of all slides there can be: while it is counted down to the World Day there is one more. */
+/** Two rounds of all possible slides: the countdown to the World Day adds one. */
 async function warmUp(page: Page): Promise<void> {
   await page.evaluate(`clock.setSystemTime(${COUNTDOWN})`);
   for (let rounds = 0; rounds < 3; rounds++) await page.evaluate('toFirst()');
@@ -46,7 +48,10 @@ async function warmUp(page: Page): Promise<void> {
   await page.evaluate(`pass(${WARM}, true)`);
 }
 
-/** All disturbances come, one after the other: each for half of its part of the day. In the other half nothing may stay of it. */
+/**
+ * Runs all disturbances, one after the other: each for half of its part of the day. In the other half nothing may
+ * remain of it.
+ */
 async function playDay(page: Page, time: Time, changes: number): Promise<void> {
   const until = (part: number): number => Math.floor((part * changes) / disturbances.length);
   for (const [index, { begin, end, isQuiet }] of disturbances.entries()) {
@@ -54,7 +59,7 @@ async function playDay(page: Page, time: Time, changes: number): Promise<void> {
     const half = Math.floor(part / 2);
     await begin(page);
     await page.evaluate('drawn()');
-    // Time in which nothing plays is none of the day's.
+    // Time in which nothing plays does not count towards the day.
     await (isQuiet ? time.wait(half) : time.play(half));
     await end(page);
     await page.evaluate('drawn()');

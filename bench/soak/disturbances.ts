@@ -1,4 +1,4 @@
-/** What happens to a screen in the days it runs. */
+/** What happens to a screen over days. */
 import type { Page } from 'playwright';
 import { WIDE } from './screen.ts';
 import { ADD_SLIDES, REMOVE_SLIDES } from './site.ts';
@@ -10,7 +10,7 @@ export interface Disturbance {
   name: string;
   begin(page: Page): Promise<unknown>;
   end(page: Page): Promise<unknown>;
-  /** Nothing is to be played meanwhile. */
+  /** Nothing should play meanwhile. */
   isQuiet?: true;
 }
 
@@ -23,7 +23,7 @@ const scripted = (name: string, begin: string, end: string): Disturbance => {
 
 const quiet = (...words: Parameters<typeof scripted>): Disturbance => ({ ...scripted(...words), isQuiet: true });
 
-/** The clock on the wall shows another time, some just before something happens; the one that nobody sets goes on. */
+/** The wall clock jumps, sometimes to just before an event; the monotonic clock goes on. */
 const clock = (name: string, time: string, when = 'always'): Disturbance =>
   scripted(
     name,

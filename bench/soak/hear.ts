@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
-/** What a page said to its developer. */
+/** Console output of a page. */
 export interface Heard {
-  /** Exceptions and rejections that nobody caught, and errors in the console. */
+  /** Uncaught exceptions and rejections, and console errors. */
   errors: string[];
   warnings: string[];
 }
@@ -12,10 +12,10 @@ export function hear(page: Page): Heard {
   page.on('pageerror', (error) => heard.errors.push(String(error)));
   page.on('crash', () => heard.errors.push('the page crashed'));
   page.on('console', (message) => {
-    // Without the element, which stands behind the words of a warning.
+    // Without the element, which follows the text of a warning.
     const text = message.text().replace(/ JSHandle@node$/, '');
     if (message.type() === 'warning') heard.warnings.push(text);
-    // The browser says this of each picture that does not come, as the soak wants some not to.
+    // The browser logs this for each failed image, some of which the soak test intends.
     else if (message.type() === 'error' && !text.startsWith('Failed to load resource')) heard.errors.push(text);
   });
   return heard;

@@ -10,11 +10,11 @@ interface Counts {
   timers: number;
 }
 
-/** Runs the page by the machine's clock, which is never quite on time. */
+/** Runs the page on the machine's clock, which is never quite punctual. */
 export async function runMinutes(minutes: number): Promise<Run> {
   return onScreen([COUNT_TIMERS, await bundle('counts')], async (page) => {
     const count = (): Promise<Counts> => page.evaluate('({ ...counts, timers: window.pending.size })');
-    // Two rounds, after which all is warm.
+    // Two rounds to warm up.
     await readAtFirst(page);
     await readAtFirst(page);
     const start = await readAtFirst(page);

@@ -10,18 +10,18 @@ import { ZONE } from './times.ts';
 export const WIDE = { width: 960, height: 540 };
 
 /**
- * V8 goes on compiling for hours what runs often, and that code lies in the heap too, as much as some leak would. Its collector
- * can be called by the page, which gives it no pause of its own.
+ * V8 keeps compiling hot code for hours, and that code is in the heap too, as large as some leak. The page can call its
+ * collector, which otherwise gets no pause.
  */
 const FLAGS = '--js-flags=--no-sparkplug --no-maglev --no-turbofan --expose-gc';
 
-/** What is found out on a page, but for what it says itself. */
+/** Results of a page, except its console output. */
 export type Found = Omit<Run, keyof Heard>;
 
 /**
- * Opens the page, with the slides of a site, for as long as something is found out on it.
+ * Opens the page, with a site's slides, for as long as something is measured.
  * @param scripts to run before those of the page
- * @param signal closes it, whatever it is at
+ * @param signal closes it, whatever it is doing
  */
 export async function onScreen(
   scripts: readonly string[],
@@ -46,7 +46,7 @@ export async function onScreen(
   }
 }
 
-/** States are compared at the first slide, for slides differ in what they hold. */
+/** States are compared at the first slide, because slides differ in what they hold. */
 export async function readAtFirst(page: Page): Promise<State> {
   await page.evaluate('toFirst()');
   return readState(page);

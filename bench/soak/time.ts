@@ -3,25 +3,25 @@ import type { Run } from './checks.ts';
 import type { Passed } from './in-page/clock.ts';
 import { DWELL, HEARTBEAT } from './times.ts';
 
-/** Lets time pass in a page whose clock is ours, and counts what came of it. */
+/** Advances the simulated clock of a page, and counts the results. */
 export class Time {
   private _slides = { found: 0, expected: 0 };
   private _ticks = { found: 0, expected: 0 };
   private _timers = { playing: 0, quiet: 0 };
   private _wrong: string[] = [];
-  /** Slides since it began to play; its minutes are counted from there. */
+  /** Slides since playing started; its minutes are counted from there. */
   private _stretch = 0;
 
   constructor(private readonly _page: Page) {}
 
-  /** Slides change so often. */
+  /** Slides change this often. */
   async play(steps: number): Promise<void> {
     this._slides.expected += steps;
     this._stretch += steps;
     this._timers.playing = Math.max(this._timers.playing, await this._pass(steps, true));
   }
 
-  /** Nothing plays, for as long as so many slides would take. */
+  /** Nothing plays, for as long as that many slides would take. */
   async wait(steps: number): Promise<void> {
     this._endStretch();
     this._timers.quiet = Math.max(this._timers.quiet, await this._pass(steps, false));
@@ -42,7 +42,7 @@ export class Time {
     this._stretch = 0;
   }
 
-  /** @returns the most timers alive */
+  /** @returns maximum of live timers */
   private async _pass(steps: number, isPlaying: boolean): Promise<number> {
     const { slides, ticks, wrong, timers } = (await this._page.evaluate(`pass(${steps}, ${isPlaying})`)) as Passed;
     this._slides.found += slides;

@@ -1,14 +1,14 @@
 import type { Block } from './formats.js';
 import { element } from './dom.js';
 
-/** Tags, then what stands in quotes; the rest is plain. */
+/** Tags, then quoted strings; the rest is plain. */
 const TOKENS = /(<\/?[\w-]+|\/?>)|("[^"]*"|'[^'\n]*')/;
-/** The same where what looks like a tag is none. */
+/** The same for formats in which nothing is a tag. */
 const NO_TAGS = /(\0)|("[^"]*"|'[^'\n]*')/;
 
-/** Shows blocks of code, each with its place and a button that copies it. */
+/** Shows blocks of code, each with its destination and a copy button. */
 export function showBlocks(place: HTMLElement, blocks: readonly Block[], status: HTMLElement): void {
-  // Whoever is just copying keeps the button under the pointer, and the focus.
+  // Blocks are updated in place, so that a reader who is copying keeps the button under the pointer, and focus.
   blocks.forEach((block, index) => {
     const shown = place.children[index] ?? place.appendChild(makeBlock(index, status));
     shown.querySelector('h3')!.textContent = block.title;
@@ -41,7 +41,7 @@ function showCode(place: HTMLElement, { code, hasTags }: Block): void {
   );
 }
 
-/** Copies the text; where the browser does not let us, selects it, so that one key is left to press. */
+/** Copies the text; if the browser does not allow it, selects it, so that one key is left to press. */
 async function copyCode(place: HTMLElement, status: HTMLElement): Promise<void> {
   status.textContent = '';
   try {

@@ -1,4 +1,4 @@
-/** The form: a field for each option, made of its declaration. */
+/** The form: a field for each option, built from its declaration. */
 import { element } from './dom.js';
 import { isShown, problemOf, type Option, type State, type Value } from './option.js';
 import { orderedBoxes } from './ordered.js';
@@ -8,10 +8,10 @@ interface Field {
   box: HTMLElement;
 }
 
-/** Fields with what they show of a state. */
+/** Fields, and how they follow a state. */
 export interface Fields {
   boxes: HTMLElement[];
-  /** Shows and hides fields, and says what is to be said of their values. */
+  /** Shows and hides fields, with hints and problems of their values. */
   follow(state: State): void;
 }
 
@@ -23,7 +23,7 @@ export function makeFields(options: readonly Option[], state: State): Fields {
   };
 }
 
-/** What the form says, under the names of the options. */
+/** The form's values, by name of the option. */
 export function readForm(form: HTMLFormElement, options: readonly Option[]): Map<string, string> {
   const data = new FormData(form);
   const read = new Map<string, string>();
@@ -73,7 +73,7 @@ function selectOption({ value, label, lang }: Value): HTMLOptionElement {
   return Object.assign(element('option', '', label), { value, ...(lang && { lang }) });
 }
 
-/** Radio buttons to be pressed, each with its face. */
+/** A group of radio buttons with visible labels. */
 export function radios(name: string, values: readonly Value[], chosen: string): HTMLElement {
   return element(
     'div',
@@ -87,7 +87,7 @@ export function radios(name: string, values: readonly Value[], chosen: string): 
   );
 }
 
-/** What is said below a field: always, of its value, and against it. */
+/** Texts below a field: hint, remark and problem. */
 function saidOf(name: string, hint: string | undefined): HTMLElement[] {
   const [remark, problem] = ['remark', 'problem'].map((kind) =>
     Object.assign(element('small', kind), { id: `${name}-${kind}`, hidden: true }),
@@ -107,7 +107,7 @@ function follow({ option, box }: Field, state: State): void {
 
 function say(box: HTMLElement, place: string, text: string | undefined): void {
   const said = box.querySelector<HTMLElement>(place)!;
-  // Said again, it would be read out again.
+  // Setting it again would announce it again.
   if (said.textContent !== (text ?? '')) said.textContent = text ?? '';
   said.hidden = !text;
 }

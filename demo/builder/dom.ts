@@ -1,4 +1,4 @@
-/** Makes an element with what stands in it. */
+/** Creates an element with its content. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,

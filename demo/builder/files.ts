@@ -1,6 +1,6 @@
-/** Which of our files a page with these tags fetches. test/built/snippets.test.ts holds it to what browsers do. */
+/** Our files that a page with these tags loads. test/pages/snippets.test.ts compares it with browsers. */
 import { partners } from '../../src/data/generated/partners.js';
-import { languageOfTag } from '../../src/internal/locale.js';
+import { languageOfTag } from '../../src/base/locale.js';
 import { languages } from '../../src/locales/languages.js';
 import { bannerLanguages } from './elements/languages.js';
 import type { Tag } from './markup.js';
@@ -8,9 +8,9 @@ import type { Tag } from './markup.js';
 export interface Files {
   /** At once. */
   always: string[];
-  /** Only on wide screens with a pointer: codes for a telephone. */
+  /** Only on wide screens with a pointer: QR codes. */
   wide: string[];
-  /** Only when the reader opens help, at most. */
+  /** At most, and only when the reader opens help. */
   opened: string[];
 }
 
@@ -21,7 +21,7 @@ type Attributes = Readonly<Record<string, string>>;
 const known = bannerLanguages.map((tag) => tag.toLowerCase()).reverse();
 const spoken = (tag: string): string => languageOfTag(tag, known) ?? 'en';
 
-/** Words come in the language of the tag; English stands for that of a page we do not know. */
+/** Translations load in the language of the tag; English stands for that of an unknown page. */
 const PARTS: Record<string, (attributes: Attributes) => Parts> = {
   'blue-heart-badge': () => ({}),
 
@@ -42,7 +42,6 @@ const PARTS: Record<string, (attributes: Attributes) => Parts> = {
     return {
       always: [
         'signage',
-        'signage-facts',
         ...(qr === 'none' ? [] : ['qr']),
         ...tags.flatMap((tag) => [`signage.${spoken(tag)}`, `banner.${spoken(tag)}`]),
       ],
@@ -54,11 +53,11 @@ const helpParts = (lang: string, country?: string): string[] => [
   'help',
   'exit',
   `help.${languageOfTag(lang, languages) ?? 'en'}`,
-  // Where nobody says the country, the time zone does.
+  // Without a country, the time zone decides.
   ...(country ? [] : ['zones']),
 ];
 
-/** @param isHeld whether the script has its integrity: parts then have theirs, which is in a part, too */
+/** @param isHeld whether the script has integrity: chunks then have theirs, which is in a chunk, too */
 export function filesOf(tags: readonly Tag[], isHeld: boolean): Files {
   const parts = tags.map(({ name, attributes }) =>
     PARTS[name]!(Object.fromEntries(attributes.map(([key, value]) => [key, String(value)]))),

@@ -1,15 +1,15 @@
-/** What the builder writes, in each of the ways that people put elements into pages. */
+/** The builder's output, in each way to put elements into pages. */
 import { built } from './built.js';
 import type { Element } from './elements/index.js';
 import { angular, html, jsx, write, type Tag } from './markup.js';
 import type { Attribute, State } from './option.js';
 import { pictureOf, toImage, toMarkdown } from './picture.js';
 
-/** A piece of code with the place that it belongs to. */
+/** A block of code with its destination. */
 export interface Block {
   title: string;
   code: string;
-  /** Whether tags in it are to be told from the rest. */
+  /** Whether to highlight tags. */
   hasTags?: true;
 }
 
@@ -17,16 +17,16 @@ export interface Snippet {
   element: Element;
   state: State;
   tags: readonly Tag[];
-  /** Address of our files, with a slash at its end. */
+  /** Address of our files, with a trailing slash. */
   base: string;
 }
 
 interface Format {
   name: string;
   label: string;
-  /** What is to be known of it. */
+  /** A note on the format. */
   note: string;
-  /** The only element that it is for. */
+  /** The only element that supports it. */
   only?: Element['name'];
   blocks(snippet: Snippet): Block[];
 }
@@ -57,11 +57,11 @@ const imports = (tags: readonly Tag[]): string =>
     .join('\n');
 const install: Block = { title: 'Terminal', code: `npm install ${PACKAGE}` };
 
-/** Where several tags stand side by side, JSX needs something around them. */
+/** Several sibling tags need a fragment in JSX. */
 const inJsx = (tags: readonly Tag[]): string =>
   tags.length === 1 ? write(tags, jsx, '    ') : `    <>\n${write(tags, jsx, '      ')}\n    </>`;
 
-/** In a template literal. */
+/** Escaped for a template literal. */
 const quoted = (code: string): string => code.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
 const formats: readonly [Format, ...Format[]] = [
@@ -193,7 +193,7 @@ export const formatsFor = ({ name }: Element): Format[] => formats.filter(({ onl
 export const formatOf = ({ element, state }: Pick<Snippet, 'element' | 'state'>): Format =>
   formatsFor(element).find(({ name }) => name === state.format) ?? formats[0];
 
-/** The attributes as options of the page for players; a flag needs no equals sign. */
+/** The attributes as options of the page for players; flags have no equals sign. */
 function queryOf({ attributes }: Tag): string {
   const query = new URLSearchParams(attributes.map(([name, value]) => [name, value === true ? '' : value])).toString();
   return query && `?${query.replace(/=(?=&|$)/g, '')}`;

@@ -1,13 +1,13 @@
 import type { Attribute } from './option.js';
 
-/** A tag as every format writes it in its own way. */
+/** A tag, independent of the format. */
 export interface Tag {
   name: string;
   attributes: readonly Attribute[];
   content: string | readonly Tag[];
 }
 
-/** How a format writes what is not markup. */
+/** Format-specific syntax for everything but plain markup. */
 export interface Syntax {
   attribute(name: string, value: string): string;
   text(text: string): string;
@@ -21,13 +21,13 @@ export const html: Syntax = {
   text: escape,
 };
 
-/** In JSX a text is quoted without escapes, or stands as an expression. */
+/** JSX quotes strings without escapes, or uses an expression. */
 export const jsx: Syntax = {
   attribute: (name, value) => (/["&\\<>{}]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`),
   text: (text) => (/["&\\<>{}]/.test(text) ? `{${JSON.stringify(text)}}` : text),
 };
 
-/** Angular reads two braces as code, in values too and even where they are entities: there it is given a text of its language. */
+/** Angular reads two braces as code, even in values and as entities: use a string literal of its own. */
 export const angular: Syntax = {
   ...html,
   attribute(name, value) {
@@ -37,7 +37,7 @@ export const angular: Syntax = {
   },
 };
 
-/** Writes tags one below the other; text alone in a tag stays in its line. */
+/** Writes tags on separate lines; text-only content stays on the tag's line. */
 export function write(tags: readonly Tag[], syntax: Syntax, indent = ''): string {
   return tags.map((one) => indent + writeTag(one, syntax, indent)).join('\n');
 }

@@ -1,34 +1,34 @@
-/** What a person can choose, declared once: the form, the address and the snippet are all made of it. */
+/** Options, declared once: form, URL and snippet are generated from them. */
 
-/** What was chosen, under the names and with the values that stand in the address. */
+/** Chosen values by option name, as in the URL. */
 export type State = Readonly<Record<string, string>>;
 
 export interface Value {
   value: string;
   label: string;
-  /** One line more about it. */
+  /** One more line about it. */
   about?: string;
-  /** Language of the label, where it is not that of the page. */
+  /** Language of the label, if it is not the page's. */
   lang?: string;
 }
 
 interface Common {
-  /** As in the address. So is the attribute called that it sets, unless `attributes` says otherwise. */
+  /** As in the URL; also the attribute's name, unless `attributes` overrides it. */
   name: string;
   label: string;
   /** A sentence below it. */
   hint?: string;
-  /** Few need it: it is folded away. */
+  /** Rarely needed: folded away. */
   isRare?: true;
-  /** Whether it means something as things are; always, if unset. */
+  /** Whether it applies in this state; always, if unset. */
   isShown?(state: State): boolean;
-  /** What is to be known of the value that was chosen. */
+  /** A note on the chosen value. */
   remark?(state: State): string | undefined;
-  /** What the element gets of it; by default its value, where that says something other than what is so without. */
+  /** Attributes of the element; by default the value, if it differs from the default. */
   attributes?(state: State): Attribute[];
 }
 
-/** True: it stands without a value. */
+/** True: a boolean attribute. */
 export type Attribute = [name: string, value: string | true];
 
 export interface Choice extends Common {
@@ -47,11 +47,11 @@ export interface Flag extends Common {
 export interface Text extends Common {
   kind: 'text';
   type: 'text' | 'url' | 'number' | 'date';
-  /** Why the value is not taken; while there is a reason the element does not get it. */
+  /** Why the value is invalid; the element does not get an invalid one. */
   problem?(state: State): string | undefined;
 }
 
-/** Some of the values, in the order in which they were chosen, divided by spaces. */
+/** Several of the values, in the order of selection, separated by spaces. */
 export interface Several extends Common {
   kind: 'several';
   values: readonly Value[];
@@ -62,10 +62,7 @@ export type Option = Choice | Flag | Text | Several;
 type Words<V extends string> = Record<V, string | [label: string, about: string]>;
 type Given<T extends Option, Own extends keyof T> = Omit<T, 'kind' | Own>;
 
-/**
- * A choice between the values that an element knows. The words stand in the order in which they are shown; a value without
- * words is a compile error.
- */
+/** A choice between an element's values. Labels are in display order; a value without a label is a compile error. */
 export function choice<V extends string>(
   kind: 'cards' | 'pills' | 'list',
   standard: NoInfer<V>,
@@ -103,14 +100,14 @@ export const standardOf = (option: Option): string => ('standard' in option ? op
 
 export const isShown = (option: Option, state: State): boolean => !option.isShown || option.isShown(state);
 
-/** Why a value that was typed is not taken; nothing of an empty one. */
+/** Why a typed value is invalid; nothing for an empty one. */
 export const problemOf = (option: Option, state: State): string | undefined =>
   option.kind === 'text' && option.problem && state[option.name] ? option.problem(state) : undefined;
 
-/** Of an option that another one speaks for. */
+/** For options that another one covers. */
 export const silent = (): Attribute[] => [];
 
-/** What an element gets of these options. */
+/** The attributes that these options set. */
 export function attributesOf(options: readonly Option[], state: State): Attribute[] {
   return options
     .filter((option) => isShown(option, state))

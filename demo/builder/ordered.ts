@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import type { Value } from './option.js';
 
-/** Boxes to tick that keep the order in which they were ticked, and show it. The form reads it from one hidden field. */
+/** Checkboxes that keep and show the order in which they were ticked. The form reads it from a hidden field. */
 export function orderedBoxes(name: string, values: readonly Value[], chosen: string): HTMLElement {
   const field = Object.assign(element('input', ''), { type: 'hidden', name, value: chosen });
   const boxes = values.map(({ value, label, lang }) => {
@@ -20,7 +20,7 @@ export function orderedBoxes(name: string, values: readonly Value[], chosen: str
     }
   };
   const all = element('div', 'boxes', field, ...boxes.map(({ whole }) => whole));
-  // Before the event comes to whoever reads the form.
+  // Before the event reaches listeners that read the form.
   all.addEventListener('input', ({ target }) => {
     const { value, checked } = target as HTMLInputElement;
     const others = field.value.split(' ').filter((one) => one && one !== value);

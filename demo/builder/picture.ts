@@ -4,32 +4,32 @@ import { leadsTo } from './elements/badge.js';
 import { html, writeAttributes } from './markup.js';
 import type { State } from './option.js';
 
-/** The badge without a script: one of our pictures, and where it leads. */
+/** The badge without a script: one of our pictures, and its link. */
 interface Picture {
   src: string;
-  /** In its place where the system asks for dark colours. */
+  /** Replaces it in the system's dark mode. */
   dark?: string;
   alt: string;
   lang: string;
   size: [width: number, height: number];
-  /** Empty: nowhere. */
+  /** Empty: no link. */
   href: string;
 }
 
 const languageOf = ({ lang }: State): string => lang || 'en';
 
-/** Name of the file; without a tone that of a light page. */
+/** File name; without a tone that of a light page. */
 export const fileOf = (state: State, tone = state.tone === 'dark' ? 'dark' : 'light'): string =>
   `${state.variant}-${tone}-${languageOf(state)}.svg`;
 
-/** @param base where our files are, with a slash at its end */
+/** @param base where our files are, with a trailing slash */
 export function pictureOf(state: State, base: string): Picture {
   const isMarkdown = state.format === 'markdown';
   const file = fileOf(state);
   const { title, sizes } = built.pictures[file]!;
   return {
     src: `${base}badges/${file}`,
-    // Markdown knows neither sizes nor another picture for the dark.
+    // Markdown supports neither sizes nor a separate dark picture.
     ...(state.tone === 'auto' && !isMarkdown && { dark: `${base}badges/${fileOf(state, 'dark')}` }),
     alt: title,
     lang: languageOf(state),
@@ -38,7 +38,7 @@ export function pictureOf(state: State, base: string): Picture {
   };
 }
 
-/** In one line: a space in a link would be underlined. */
+/** On one line: a space in a link would be underlined. */
 export function toImage({ src, dark, alt, lang, size: [width, height], href }: Picture): string {
   const attributes = writeAttributes(
     [
@@ -67,7 +67,7 @@ export function toMarkdown({ src, alt, href }: Picture): string {
   return href ? `[${image}](${inMarkdown(href)})` : image;
 }
 
-/** An address between round brackets: what would end it, or be read as something else, is escaped. */
+/** Escapes an address for round brackets. */
 const inMarkdown = (address: string): string =>
   address
     .replace(/[\s<>\\]/g, encodeURIComponent)

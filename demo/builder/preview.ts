@@ -3,15 +3,15 @@ import { nowOf } from './elements/days.js';
 import { toHtml, type Snippet } from './formats.js';
 import { pictureOf, toImage } from './picture.js';
 
-/** What runs in the preview: the HTML, whatever is written; but for the picture, which is another thing. */
+/** What runs in the preview: the HTML, whatever the format; except for the picture, which differs. */
 export function runs(snippet: Snippet): string {
   const { state, base } = snippet;
   return isPicture(state) ? toImage(pictureOf(state, base)) : toHtml(snippet);
 }
 
 /**
- * A page around the snippet, which is its whole body. The policy is as strict as a partner's can be; the base opens links
- * beside the builder, since the campaign's site does not let itself be framed.
+ * A page whose whole body is the snippet. The policy is as strict as a partner's may be; the base opens links beside
+ * the builder, because the campaign's site cannot be framed.
  */
 export function toPage(snippet: Snippet, origin: string): string {
   const { element, state } = snippet;

@@ -1,14 +1,14 @@
-/** What is chosen of the builder itself, whatever the element: how it is previewed and what is written. */
+/** Options of the builder itself, for any element: preview and format. */
 import { built } from './built.js';
 import type { Element } from './elements/index.js';
 import { formatsFor } from './formats.js';
 import { choice, flag, list, type Choice, type Flag, type Option } from './option.js';
 
-/** Sizes of screens that slides are shown on, in pixels. */
+/** Sizes of signage screens, in pixels. */
 export const SCREENS = ['1920x1080', '1080x1920', '3840x1080'] as const;
 export type Width = 'phone' | 'wide' | (typeof SCREENS)[number];
 
-/** A desktop made as small as a phone cannot be read. */
+/** A desktop scaled down to a phone is unreadable. */
 const ownWidth = (): Width => (matchMedia('(max-width: 40rem)').matches ? 'phone' : 'wide');
 
 const width = ({ name }: Element): Choice =>
@@ -47,7 +47,7 @@ const pin: Flag = flag({
   isShown: ({ format }) => format === 'html' || format === 'wordpress',
 });
 
-/** How it is previewed. */
+/** Options of the preview. */
 export const viewOptions = (element: Element): readonly Choice[] => [
   width(element),
   // Slides fill their page.
@@ -55,7 +55,7 @@ export const viewOptions = (element: Element): readonly Choice[] => [
   ...(element.options.some(({ name }) => name === 'when') ? [day] : []),
 ];
 
-/** What is written. */
+/** Options of the output. */
 export const formatOptions = (element: Element): readonly [Choice, Flag] => [
   {
     ...list(
@@ -67,7 +67,7 @@ export const formatOptions = (element: Element): readonly [Choice, Flag] => [
   pin,
 ];
 
-/** Everything that can be chosen for an element. */
+/** All options for an element. */
 export const optionsOf = (element: Element): readonly Option[] => [
   ...element.options,
   ...viewOptions(element),

@@ -1,11 +1,11 @@
 import type { Element } from './elements/index.js';
 import type { Width } from './settings.js';
 
-/** Width of a desktop, in pixels; the badge looks the same in every one, and takes what room there is. */
+/** Width of a desktop, in pixels; the badge looks the same at any width, and takes the available space. */
 const DESKTOP = 1120;
 const PHONE = 390;
 
-/** Gives the frame the size that was chosen, and makes it small enough to be seen whole. */
+/** Gives the frame its chosen size, and scales it to fit. */
 export function fitFrame(desk: HTMLElement, frame: HTMLElement, element: Element, width: Width): void {
   const { clientWidth: room, clientHeight: height } = desk;
   const [wanted, fixed] = sizeOf(element, width, room);
@@ -19,7 +19,7 @@ export function fitFrame(desk: HTMLElement, frame: HTMLElement, element: Element
   });
 }
 
-/** In pixels; without a height it is as high as there is room. */
+/** In pixels; without a height it is as tall as the available space. */
 function sizeOf({ name }: Element, width: Width, room: number): [width: number, height?: number] {
   if (width === 'phone') return [Math.min(PHONE, room)];
   if (width === 'wide') return [name === 'badge' ? room : Math.max(DESKTOP, room)];

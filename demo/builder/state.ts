@@ -2,7 +2,7 @@ import { elements, type Element } from './elements/index.js';
 import { standardOf, type Option, type State } from './option.js';
 import { optionsOf } from './settings.js';
 
-/** Where values are looked up: an address, what was chosen before. */
+/** A source of values: a URL, or earlier choices. */
 interface Source {
   get(name: string): string | null | undefined;
 }
@@ -11,7 +11,7 @@ const ELEMENT = 'element';
 
 export const elementOf = (state: State): Element => elements.find(({ name }) => name === state[ELEMENT]) ?? elements[0];
 
-/** What a source says of an element and all its options; the default where it says nothing or nothing valid. */
+/** Element and all its options from a source; the default for missing or invalid values. */
 export function readState(source: Source): State {
   const element = elementOf({ [ELEMENT]: source.get(ELEMENT) ?? '' });
   return Object.fromEntries([
@@ -20,7 +20,7 @@ export function readState(source: Source): State {
   ]) as State;
 }
 
-/** The state as a query: only what differs from the default, so that a shared address stays short. */
+/** The state as a query: only what differs from the default, so that a shared URL stays short. */
 export function toQuery(state: State): string {
   const standard = readState(new Map([[ELEMENT, state[ELEMENT]]]));
   const query = new URLSearchParams(
@@ -35,7 +35,7 @@ function valid(option: Option, value: string | null | undefined): string {
   if (value == null) return standardOf(option);
   switch (option.kind) {
     case 'text':
-      // As a field for text takes it.
+      // As in a single-line text field.
       return value.replace(/[\r\n]+/g, ' ');
     case 'flag':
       return value === 'yes' || value === 'no' ? value : option.standard;

@@ -5,7 +5,7 @@ import type { Snippet } from './formats.js';
 import type { State } from './option.js';
 import { fileOf } from './picture.js';
 
-/** How much a page has to fetch of us. */
+/** How much of us a page has to load. */
 export interface Weight {
   /** In one sentence. */
   said: string;
@@ -20,7 +20,7 @@ const size = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const bytesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + built.bytes[file]!, 0);
 const listed = (files: readonly string[]): Weight['files'] => files.map((file) => [file, size(built.bytes[file]!)]);
 
-/** @param format name of the format that is written */
+/** @param format name of the output format */
 export function weightOf({ tags, state }: Snippet, format: string): Weight {
   if (isPicture(state)) {
     const file = `badges/${fileOf(state)}`;
@@ -48,9 +48,9 @@ export function weightOf({ tags, state }: Snippet, format: string): Weight {
   };
 }
 
-/** Whether the language is that of a page we do not know. */
+/** Whether the language is that of an unknown page. */
 const isUntold = ({ element, lang, languages, partner }: State): boolean =>
   !lang && !languages && !(element === 'signage' && partner && partner !== 'other');
 
-/** Whether some of it hangs on the language. */
+/** Whether some files depend on the language. */
 const hasWords = ({ always }: Files): boolean => always.some((file) => /\.[a-z]{2}(-\w+)?\.js$/.test(file));

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /*
- * Sizes are in `em` of `font-size: medium`, the reader's own setting, whatever the page made of `rem`.
- * No flex `gap`, `inset`, `min()` or `clamp()`: signage players ship Chromium 69.
+ * Sizes are in `em` of `font-size: medium`, the reader's own setting, whatever the page sets `rem` to. No flex `gap`,
+ * `inset`, `min()` or `clamp()`: signage players ship Chromium 69.
  */
 export const badgeStyles = css`
   :host {
@@ -79,7 +79,7 @@ export const badgeStyles = css`
     block-size: var(--_mark);
     fill: #1a7fc4;
   }
-  /* The artwork keeps its shape and colours, also where the page has a rule for every image. */
+  /* Page rules for images must not distort or recolour the artwork. */
   ::slotted(*) {
     display: block !important;
     inline-size: auto !important;
@@ -95,7 +95,7 @@ export const badgeStyles = css`
   }
   .text > * {
     display: block;
-    /* A name in another direction stands on the side of the other lines. */
+    /* Align a name in another direction with the other lines. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

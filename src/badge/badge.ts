@@ -1,19 +1,17 @@
-import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { initiatives } from '../data/generated/campaign.js';
 import type { Initiative } from '../data/types.js';
-import { campaignPage } from '../internal/campaign-page.js';
-import { BlueHeartElement } from '../internal/element.js';
-import { HEART } from '../internal/heart.js';
-import { hostStyles } from '../internal/host.styles.js';
-import { connected, dirOf } from '../internal/locale.js';
-import { oneOf } from '../internal/one-of.js';
-import { openHelp } from '../internal/open-help.js';
+import { campaignPage } from '../facts/campaign-page.js';
+import { BlueHeartElement } from '../base/element.js';
+import { HEART } from '../base/heart.js';
+import { hostStyles } from '../base/host.styles.js';
+import { dirOf } from '../base/locale.js';
+import { oneOf } from '../base/errors.js';
+import { openHelp } from '../base/open-help.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
 import type { Language } from '../locales/languages.js';
 import { badgeStyles } from './badge.styles.js';
-import { listStyles } from './list.styles.js';
 
 export const VARIANTS = ['full', 'compact', 'pin'] as const;
 export type Variant = 'full' | 'compact' | 'pin';
@@ -22,27 +20,24 @@ export type Size = 'medium' | 'small' | 'large';
 export const CAMPAIGNS = Object.keys(initiatives) as [Campaign, ...Campaign[]];
 export type Campaign = 'blue-heart' | 'aqui-estoy' | 'here-i-am' | 'samawati' | 'dream-umbrella' | 'music-to-inspire';
 
-/** Elements of ours in a page, from which on a badge is one of a long list. */
-const LIST = 50;
-
 /**
- * Says that a site stands with the Blue Heart Campaign against human trafficking, and leads to the campaign.
+ * Shows that a site supports the Blue Heart Campaign against human trafficking, and links to the campaign.
  *
  * @example
  * <blue-heart-badge><a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a></blue-heart-badge>
  *
  * @tagname blue-heart-badge
- * @slot - What stands without the script: a link to the campaign. The badge takes its place.
- * @slot mark - Your own copy of UNODC's official artwork, shown as it is. Without it our own plain heart is drawn.
- * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When `for` names no element (`help-not-found`) or the badge could
- *   not be drawn (`render-failed`).
- * @csspart base - The link, the button or, where there is neither, the box.
+ * @slot - Fallback content: a link to the campaign. The badge replaces it.
+ * @slot mark - Your own copy of UNODC's official artwork, shown unchanged. Default: our own plain heart.
+ * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When `for` names no element (`help-not-found`) or the badge
+ *   could not be rendered (`render-failed`).
+ * @csspart base - The link or button; a box if it is neither.
  * @csspart mark - The box around the heart or the artwork.
  * @csspart name - Name of the campaign.
  * @csspart slogan - Slogan of the initiative.
  * @csspart supporter - The text of `supporter`.
- * @csspart action - What the button does.
- * @csspart note - The line that says whose campaign it is.
+ * @csspart action - Label of the button.
+ * @csspart note - The line that attributes the campaign.
  * @cssprop [--blue-heart-badge-background] - Background; white or dark blue.
  * @cssprop [--blue-heart-badge-color] - Text; near black or near white.
  * @cssprop [--blue-heart-badge-font] - Font family; the device's own.
@@ -50,28 +45,32 @@ const LIST = 50;
 export class BlueHeartBadge extends BlueHeartElement {
   static override readonly tag = 'blue-heart-badge';
   static override styles = [hostStyles, badgeStyles];
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true, useDefault: true },
+    size: { reflect: true, useDefault: true },
+    campaign: {},
+    supporter: {},
+    href: {},
+    for: { reflect: true },
+  };
 
-  /** How much is shown: name and attribution, the name alone, or only the heart. The rest stays for screen readers. */
-  @property({ reflect: true, useDefault: true }) variant: Variant = 'full';
+  /** How much is visible: name and attribution, the name alone, or only the heart. Screen readers get all of it. */
+  variant: Variant = 'full';
 
-  /** Size of the text, and with it of everything. */
-  @property({ reflect: true, useDefault: true }) size: Size = 'medium';
+  /** Size of the text; everything scales with it. */
+  size: Size = 'medium';
 
-  /** The initiative that is named, with its hashtag or slogan. */
-  @property() campaign: Campaign = 'blue-heart';
+  /** The initiative to name, with its hashtag or slogan. */
+  campaign: Campaign = 'blue-heart';
 
   /** Who supports the campaign, in your words: `Uber supports the Blue Heart Campaign`. */
-  @property() supporter = '';
+  supporter = '';
 
   /** Where the badge leads: an http(s) or relative address. Unset: the campaign's page. Empty: nowhere. */
-  @property() href?: string;
+  href?: string;
 
   /** Id of a `<blue-heart-help>` in the same document or shadow root: the badge becomes the button that opens it. */
-  @property({ reflect: true }) for?: string;
-
-  protected override get _styles(): CSSResultOrNative[] {
-    return connected.size < LIST ? super._styles : super._styles.concat(listStyles);
-  }
+  for?: string;
 
   protected override render(): TemplateResult {
     oneOf(this, 'variant', this.variant, VARIANTS);
@@ -79,7 +78,7 @@ export class BlueHeartBadge extends BlueHeartElement {
     const { language } = this._locale;
     const dir = dirOf(language);
     const content = this._content(language, badgeWords[language]);
-    // The fewer templates stand within each other, the less often the browser takes their nodes from one to the next.
+    // Fewer nested templates mean that fewer nodes are moved from one fragment to the next.
     return this.for
       ? html`<button
             part="base"
@@ -108,8 +107,10 @@ export class BlueHeartBadge extends BlueHeartElement {
         ><slot name="mark"
           ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${HEART} /></svg></slot></span
       ><span class="text">
-        <span part="name" dir="auto" lang=${translated ? language : lang}>${translated || name}</span>
-        ${slogan && html`<span part="slogan" dir="auto" lang=${lang}>${slogan}</span>`}
+        <span part="name" translate="no" class="notranslate" dir="auto" lang=${translated ? language : lang}
+          >${translated || name}</span
+        >
+        ${slogan && html`<span part="slogan" translate="no" class="notranslate" dir="auto" lang=${lang}>${slogan}</span>`}
         ${this.supporter && html`<span part="supporter" dir="auto">${`${this.supporter}`}</span>`}
         ${this.for && html`<span part="action">${words.help}</span>`}
         <span part="note">${(name ? words.campaign + ' · ' : '') + words.coordinated}</span>
@@ -117,7 +118,7 @@ export class BlueHeartBadge extends BlueHeartElement {
   }
 
   private _openHelp(): void {
-    // With nothing to open, what stands inside the tag is the help.
+    // With nothing to open, show the fallback content.
     this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!.hidden = openHelp(this, this.for!);
   }
 }

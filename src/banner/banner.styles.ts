@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /*
- * It stands in the page like any other box: it covers nothing and needs no z-index. Sizes are in `em` of `font-size: medium`,
- * as in the badge. No flex `gap`, `inset`, `min()` or `clamp()`: signage players ship Chromium 69.
+ * It is in normal flow: it covers nothing and needs no z-index. Sizes are in `em` of `font-size: medium`, as in the
+ * badge. No flex `gap`, `inset`, `min()` or `clamp()`: signage players ship Chromium 69.
  */
 export const bannerStyles = css`
   :host {
@@ -26,8 +26,8 @@ export const bannerStyles = css`
       --_on-accent: light-dark(#fff, #06223a);
     }
   }
-  /* No box, whatever the page gave the tag; a help that was opened stays. */
-  :host([away]) {
+  /* Server-rendered on another day: no box until the element is upgraded and decides itself. */
+  :host([away]:not(:defined)) {
     display: contents !important;
   }
 
@@ -35,7 +35,7 @@ export const bannerStyles = css`
     position: relative;
     display: flex;
     box-sizing: border-box;
-    /* It fills the place that the page keeps for it. */
+    /* Fills the space that the page reserves for it. */
     min-block-size: inherit;
     overflow: hidden;
     background: var(--blue-heart-banner-background, var(--_paper));
@@ -71,7 +71,7 @@ export const bannerStyles = css`
     block-size: 2.5em;
     fill: #1a7fc4;
   }
-  /* The artwork keeps its shape and colours, also where the page has a rule for every image. */
+  /* Page rules for images must not distort or recolour the artwork. */
   ::slotted([slot='mark']),
   ::slotted([slot='logo']) {
     display: inline-block !important;
@@ -125,7 +125,7 @@ export const bannerStyles = css`
     top: 0;
     inline-size: 2.75em;
     block-size: 2.75em;
-    /* At the end of the line, also where insets do not know lines yet. */
+    /* At the inline end, also in engines without logical insets. */
     margin: 0;
     margin-inline-start: calc(100% - 2.75em);
     padding: 0.75em;

@@ -1,63 +1,63 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { readCalendar, type Dated } from '../internal/calendar/calendar.js';
-import { isDay } from '../internal/calendar/day.js';
-import { Ticker } from '../internal/calendar/ticker.js';
-import { BlueHeartElement } from '../internal/element.js';
-import { hostStyles } from '../internal/host.styles.js';
-import { later } from '../internal/later.js';
-import { languageOf } from '../internal/locale.js';
-import { oneOf } from '../internal/one-of.js';
-import { openHelp } from '../internal/open-help.js';
-import { say } from '../internal/say.js';
-import { speak, type Spoken } from '../internal/speak.js';
-import { warnOnce } from '../internal/warn.js';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { bare } from '../data/bare.js';
+import { type Dated, readCalendar } from '../calendar/calendar.js';
+import { isDay } from '../calendar/day.js';
+import { Ticker } from './ticker.js';
+import { BlueHeartElement } from '../base/element.js';
+import { hostStyles } from '../base/host.styles.js';
+import { LiveStyle } from '../base/live-style.js';
+import { lazy } from '../loading/lazy.js';
+import { languageOf } from '../base/locale.js';
+import { emit, oneOf, warnOnce } from '../base/errors.js';
+import { openHelp } from '../base/open-help.js';
+import { type Spoken, speak } from '../i18n/speak.js';
 import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import { bannerStyles } from './banner.styles.js';
 import { openOwnHelp } from './help.js';
 import { layoutStyles } from './layout.styles.js';
 import { rememberClosed, wasClosed } from './memory.js';
-import { occasionOn, type Occasion } from '../internal/calendar/occasion.js';
-import { partnerOf } from '../internal/partner.js';
+import { type Occasion, occasionOn } from '../calendar/occasion.js';
+import { partnerOf } from '../facts/partner.js';
 import { pictureStyles } from './picture.styles.js';
-import { view } from './view.js';
-import { bannerLanguages, wordsIn } from '../internal/banner-words.js';
+import { ACTIONS, type Action, view } from './view.js';
+import { bannerLanguages, wordsIn } from '../i18n/banner-words.js';
 
+export { ACTIONS, type Action };
 export const LAYOUTS = ['strip', 'card', 'hero'] as const;
 export type Layout = 'strip' | 'card' | 'hero';
-export const ACTIONS = ['learn', 'help', 'donate', 'none'] as const;
-export type Action = 'learn' | 'help' | 'donate' | 'none';
+
+/** Removes the box whatever size the page gave the tag; an open help stays. */
+const NO_BOX = ':host{display:contents!important}';
 
 /**
- * Says who stands with the Blue Heart Campaign, and why today.
+ * Shows who supports the Blue Heart Campaign, and why today.
  *
  * @example
  * <blue-heart-banner partner="iata"><a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a></blue-heart-banner>
  *
  * @tagname blue-heart-banner
- * @slot - What stands without the script: a link to the campaign. The banner takes its place.
- * @slot mark - Your own copy of UNODC's official artwork, shown as it is. Without it our own plain heart is drawn.
- * @slot logo - The partner's logo, which stands before its name.
- * @slot picture - A picture beside the text; not in a strip. It takes the place of the drawing that some partners have.
+ * @slot - Fallback content: a link to the campaign. The banner replaces it.
+ * @slot mark - Your own copy of UNODC's official artwork, shown unchanged. Default: our own plain heart.
+ * @slot logo - The partner's logo, shown before its name.
+ * @slot picture - A picture beside the text; not in a strip. It replaces the drawing that some partners have.
  * @slot headline - Your own main line.
  * @slot text - Your own sentence on what the partner does; not in a strip.
- * @fires {CustomEvent<null>} blue-heart-shown - When it comes to be seen: it was drawn, or its day has come.
- * @fires {CustomEvent<null>} blue-heart-dismiss - When the reader closes it. Cancel it to keep it.
- * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When `for` names no element (`help-not-found`), something did not
- *   load (`part-not-loaded`) or the banner could not be drawn (`render-failed`).
+ * @fires {CustomEvent<null>} blue-heart-shown - When it becomes visible: it was rendered, or its day has come.
+ * @fires {CustomEvent<null>} blue-heart-dismiss - When the reader closes it. Cancel it to keep the banner open.
+ * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When `for` names no element (`help-not-found`), something
+ *   failed to load (`part-not-loaded`) or the banner could not be rendered (`render-failed`).
  * @csspart base - The box around everything.
  * @csspart picture - The box of the picture or drawing.
  * @csspart mark - The box around the heart or the artwork.
  * @csspart headline - The main line.
- * @csspart occasion - The day that it leads up to, or its theme.
+ * @csspart occasion - The day that it counts down to, or its theme.
  * @csspart partner - Logo, name and years of the partner.
  * @csspart initiative - Name and slogan of the initiative.
  * @csspart text - What the partner does.
  * @csspart hashtags - Hashtags.
  * @csspart action - The link or button.
- * @csspart note - The lines that say whose campaign it is, and that this is no endorsement.
+ * @csspart note - The lines that attribute the campaign and state that this is no endorsement.
  * @csspart close - The button that closes it.
  * @cssprop [--blue-heart-banner-background] - Background; pale blue or dark blue.
  * @cssprop [--blue-heart-banner-color] - Text; near black or near white.
@@ -68,58 +68,83 @@ export type Action = 'learn' | 'help' | 'donate' | 'none';
 export class BlueHeartBanner extends BlueHeartElement implements Dated {
   static override readonly tag = 'blue-heart-banner';
   static override styles = [hostStyles, bannerStyles, layoutStyles, pictureStyles];
+  static override properties: PropertyDeclarations = {
+    partner: {},
+    layout: { reflect: true, useDefault: true },
+    when: {},
+    timeZone: { attribute: 'time-zone' },
+    now: {},
+    date: {},
+    action: {},
+    href: {},
+    for: {},
+    dismissible: { type: Boolean, reflect: true },
+    remember: {},
+  };
 
-  /** Fetches `<blue-heart-help>`; set where the element is defined. @internal */
+  /** Loads `<blue-heart-help>`; set where the element is defined. @internal */
   static loadHelp: () => Promise<unknown>;
 
   /** Id of a partner of the campaign; any other text is shown as a name. */
-  @property() partner = '';
+  partner = '';
 
-  /** A line, a card of its own, or the top of a page. */
-  @property({ reflect: true, useDefault: true }) layout: Layout = 'strip';
+  /** A single line, a card of its own, or the top of a page. */
+  layout: Layout = 'strip';
 
   /**
    * The days on which it is shown: `always`, `world-day` (30 July), `07-23/07-30` of every year or
-   * `2026-07-01/2026-07-31`. The last day is not one of them.
+   * `2026-07-01/2026-07-31`. The end date is exclusive.
    */
-  @property() when = 'always';
+  when = 'always';
 
-  /** Whose calendar counts: `viewer`, or an IANA name such as `Europe/Brussels`. */
-  @property({ attribute: 'time-zone' }) timeZone = 'viewer';
+  /** Time zone of those days: `viewer`, or an IANA name such as `Europe/Brussels`. */
+  timeZone = 'viewer';
 
-  /** A time in ISO 8601 in place of the clock's, to see how it will look. It beats all else, also that it was closed. */
-  @property() now = '';
+  /**
+   * A time in ISO 8601 that replaces the clock, for a preview. It overrides everything else, even that the reader
+   * closed it.
+   */
+  now = '';
 
-  /** A day of your own, `YYYY-MM-DD`, that it counts down to in place of the World Day. */
-  @property() date = '';
+  /** A date of your own, `YYYY-MM-DD`, to count down to instead of the World Day. */
+  date = '';
 
-  /** What its button does: to the campaign's page, to help, to the UN Voluntary Trust Fund for victims, or no button. */
-  @property() action: Action = 'learn';
+  /** What its button leads to: the campaign's page, help, the UN Voluntary Trust Fund for victims, or no button. */
+  action: Action = 'learn';
 
   /** Where `learn` leads: an http(s) or relative address. Unset: the campaign's page in the reader's language. */
-  @property() href = '';
+  href = '';
 
-  /** Id of a `<blue-heart-help>` that `action="help"` opens. Unset: it brings one with the partner's country and setting. */
-  @property() for = '';
+  /** Id of a `<blue-heart-help>` that `action="help"` opens. Unset: its own, with the partner's country and setting. */
+  for = '';
 
   /** Whether the reader can close it. */
-  @property({ type: Boolean, reflect: true }) dismissible = false;
+  dismissible = false;
 
-  /** How long it stays closed: `no` (until the page is loaded again), `session`, or `days:14`, up to 30. */
-  @property() remember = 'no';
+  /** How long it stays closed: `no` (until the page is reloaded), `session`, or `days:14`, up to 30. */
+  remember = 'no';
 
-  private _spoken: Spoken<ShippedBannerWords, BannerLanguage> = { language: 'en' };
+  private _spoken: Spoken<ShippedBannerWords, BannerLanguage> = bare({ language: 'en' });
   private _occasion: Occasion | undefined;
-  /** Whether it is to be seen, and was when it was last drawn. */
+  /** Whether it should be visible, and was at the last render. */
   private _isShown = false;
   private _wasShown = false;
-  /** Whether the reader closed it: here, or before, as far as that is remembered. */
+  /** Whether the reader closed it: now, or before, if remembered. */
   private _isClosed = false;
   private _wasClosed = false;
-  /** Whether help was asked for, and is nowhere. */
+  /** Whether help was requested, and is unavailable. */
   private _wantsHelp = false;
   private _lacksHelp = false;
   private readonly _ticker = new Ticker(this);
+  private readonly _box = new LiveStyle(this);
+
+  /** Whether it takes no space now: it is not its day, or the reader closed it. Reflected. */
+  get away(): boolean {
+    return !this._isShown;
+  }
+
+  /** Ignored: frameworks assign whatever is on the tag, but only the days and the reader decide. */
+  set away(_isAway: boolean) {}
 
   protected override willUpdate(changed: PropertyValues): void {
     const { day, isFixed, isOn, isPending } = readCalendar(this);
@@ -129,19 +154,20 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
     this._spoken = speak((wanted) => wordsIn(this, wanted), language, this._spoken);
     this._occasion = occasionOn(day, this._ownDate, this._spoken.language);
     this._ticker.isPending = !isFixed && (isPending || !!this._occasion);
-    // For the page to go by. What is shown does not hang on it: a framework may take it off.
-    this.toggleAttribute('away', !this._isShown);
+    // For the page's use only: a framework may remove it or put it back, so nothing of ours depends on it.
+    this.toggleAttribute('away', this.away);
   }
 
   protected override updated(): void {
-    if (this._isShown && !this._wasShown && this._spoken.words) say(this, 'blue-heart-shown');
+    this._box.set(this.away ? NO_BOX : '');
+    if (this._isShown && !this._wasShown && this._spoken.words) emit(this, 'blue-heart-shown');
     this._wasShown = this._isShown && !!this._spoken.words;
   }
 
   protected override render(): TemplateResult {
     oneOf(this, 'layout', this.layout, LAYOUTS);
     const { words, language } = this._spoken;
-    // While its words are on their way, what a server drew stands.
+    // Server-rendered content stays while the translation loads.
     const lacksHelp = this._lacksHelp || (this._wantsHelp && !this._hasHelp);
     return html`${
         this._isShown
@@ -164,14 +190,14 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   private get _ownDate(): string {
     const { date } = this;
     if (!date || isDay(date)) return date;
-    warnOnce(this, `date="${date}" is not a day such as 2026-07-30.`);
+    warnOnce(this, `date="${date}" is not a date such as 2026-07-30.`);
     return '';
   }
 
-  /** Whether help is there, or on its way. */
+  /** Whether help is available or loading. */
   private get _hasHelp(): boolean {
     return (
-      later(this, 'help-element', async () => {
+      lazy(this, 'help-element', async () => {
         const { loadHelp } = BlueHeartBanner;
         await (loadHelp && loadHelp());
         return !!customElements.get('blue-heart-help');
@@ -189,7 +215,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
   }
 
   private _close(): void {
-    if (!say(this, 'blue-heart-dismiss', undefined, true)) return;
+    if (!emit(this, 'blue-heart-dismiss', undefined, true)) return;
     rememberClosed(this, this.remember);
     this._isClosed = true;
     this.requestUpdate();

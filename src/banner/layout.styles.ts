@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a card and a hero have otherwise than a strip. */
+/** How card and hero differ from a strip. */
 export const layoutStyles = css`
   :host([layout='card']) {
     max-inline-size: 26em;

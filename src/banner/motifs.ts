@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Motif } from '../data/types.js';
 
-/** Our own drawings, in plain shapes; a part of the script that is fetched for the partners that have one. */
+/** Our own drawings, in plain shapes; a chunk that loads only for partners that have one. */
 
-/** A building that each of the cities is known by, which need not be the one it lights: 80 wide, on the ground at 120. */
+/** A landmark of each city, not necessarily the one it lights: 80 wide, standing on y = 120. */
 const monuments: Readonly<Record<string, string>> = {
   /** Cathedral of Our Lady */
   antwerp: 'M6 120V84h8V40l3-4 2-12 3-22 3 22 2 12 3 4v32l14-12 14 12V60h3l4-6 4 6h3v60z',
@@ -27,7 +27,7 @@ const HOUSES =
 
 const skyline = (partner: string, isLit: boolean): TemplateResult => {
   const own = monuments[partner];
-  // A city stands in the middle of the houses, the country's cities side by side.
+  // A city stands alone between the houses; for the country, its cities stand side by side.
   const shown = own ? [own] : Object.values(monuments);
   return html`<svg
     class="drawing skyline ${isLit ? 'lit' : ''}"
@@ -48,7 +48,6 @@ const umbrella = (): TemplateResult =>
     <path fill="none" stroke="#cfe8fa" stroke-width="4" d="M40 40v34a8 8 0 0 1-16 0" />
   </svg>`;
 
-/** By motif. */
 export const motifs: Readonly<Record<Motif, (partner: string, isLit: boolean) => TemplateResult>> = {
   skyline,
   umbrella,

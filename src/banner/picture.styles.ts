@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The picture of a card or a hero, the page's own or our drawing. */
+/** The picture of a card or hero: slotted, or our drawing. */
 export const pictureStyles = css`
   [part='picture'] {
     display: none;
@@ -8,7 +8,7 @@ export const pictureStyles = css`
   :host([layout='card']) [part='picture'] {
     display: block;
   }
-  /* The picture itself stands beside the text: where there is none, nothing does. */
+  /* The picture is laid out beside the text itself, so without one there is no empty box. */
   :host([layout='hero']) [part='picture'] {
     display: contents;
   }
@@ -26,7 +26,7 @@ export const pictureStyles = css`
   :host([layout='hero']) .drawing {
     block-size: auto !important;
     min-block-size: 14em;
-    /* As tall as the text, however wide it is. */
+    /* As tall as the text, whatever its width. */
     contain: size;
     aspect-ratio: auto !important;
   }
@@ -36,7 +36,7 @@ export const pictureStyles = css`
   .lit {
     background: linear-gradient(#0c1a2b, #14497c);
   }
-  /* On the day the monuments turn blue one after the other. */
+  /* On the World Day, the monuments turn blue one by one. */
   .lit > :not(.houses) {
     fill: #4db1f5;
     animation: light 2s backwards;

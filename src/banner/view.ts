@@ -1,26 +1,43 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Initiative, Motif } from '../data/types.js';
+import { lazy } from '../loading/lazy.js';
+import type { BlueHeartElement } from '../base/element.js';
+import { bare } from '../data/bare.js';
 import { initiatives } from '../data/generated/campaign.js';
 import { trustFund } from '../data/generated/world-day.js';
-import type { Initiative } from '../data/types.js';
-import { campaignPage } from '../internal/campaign-page.js';
-import { heart } from '../internal/heart.js';
-import { DOT, joined } from '../internal/joined.js';
-import { dirOf } from '../internal/locale.js';
+import { campaignPage } from '../facts/campaign-page.js';
+import { heart } from '../base/heart.js';
+import { DOT, joined } from '../i18n/interpolate.js';
+import { safeLink } from '../base/safe-link.js';
+import { dirOf } from '../base/locale.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
 import type { BannerWords } from '../locales/banner/en.js';
 import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import type { Language } from '../locales/languages.js';
-import type { Action, BlueHeartBanner } from './banner.js';
-import { dayName, daysAhead } from '../internal/dates.js';
-import { drawing } from './motif.js';
-import type { Occasion } from '../internal/calendar/occasion.js';
-import type { KnownPartner } from '../internal/partner.js';
+import { dayName, daysAhead } from '../i18n/dates.js';
+import type { Occasion } from '../calendar/occasion.js';
+import type { KnownPartner } from '../facts/partner.js';
 
-/** What is shown. */
-export interface Scene {
-  element: BlueHeartBanner;
+/**
+ * The drawing for a partner; while it loads, the server-rendered one or a box of its size, to avoid a layout shift.
+ * @param partner id, for a city with a monument in the drawing
+ * @param isLit whether it is the World Day
+ */
+function drawing(element: BlueHeartElement, motif: Motif, partner: string, isLit: boolean): unknown {
+  const motifs = lazy(element, 'motifs', async () => (await import('./motifs.js')).motifs);
+  if (motifs) return motifs[motif](partner, isLit);
+  return motifs === null
+    ? element.renderRoot.querySelector('.drawing') || html`<svg class="drawing"></svg>`
+    : undefined;
+}
+
+export const ACTIONS = ['learn', 'help', 'donate', 'none'] as const;
+export type Action = 'learn' | 'help' | 'donate' | 'none';
+
+export interface ViewState {
+  element: BlueHeartElement & { dismissible: boolean; href?: string };
   words: ShippedBannerWords;
   language: BannerLanguage;
   partner: KnownPartner;
@@ -32,12 +49,12 @@ export interface Scene {
 
 type Words = BannerWords & BadgeWords;
 
-/** All of the banner. Its slots are always there, so that what is put into them is found. */
-export function view(scene: Scene): TemplateResult {
-  const { element, language, partner, occasion, close } = scene;
+/** The whole banner. All slots are always rendered, so that slotted content finds them. */
+export function view(state: ViewState): TemplateResult {
+  const { element, language, partner, occasion, close } = state;
   const { id = '', motif, hashtags } = partner;
-  const words: Words = Object.assign({}, badgeWords[language as Language], scene.words.ui);
-  const [does, name = partner.name] = (id && scene.words.partners[id]) || [];
+  const words: Words = Object.assign({}, badgeWords[language as Language], state.words.ui);
+  const [does, name = partner.name] = (id && state.words.partners[id]) || [];
   const isToday = !!occasion && occasion.isWorldDay && !occasion.days;
   return html`<section part="base" lang=${language} dir=${dirOf(language)}>
     <div part="picture"><slot name="picture">${motif && drawing(element, motif, id, isToday)}</slot></div>
@@ -46,14 +63,14 @@ export function view(scene: Scene): TemplateResult {
       <div class="words">
         <p part="headline"><slot name="headline">${isToday ? words.today : words.headline}</slot></p>
         ${occasion && occasionLine(occasion, language, words)}
-        <p part="partner"><slot name="logo"></slot>${nameLine(partner, name, language, words)}</p>
+        <p part="partner"><slot name="logo"></slot>${nameLine(element, partner, name, language, words)}</p>
         ${initiativeLine(partner, language)}
         <p part="text"><slot name="text">${does || nothing}</slot></p>
-        ${hashtags && html`<p part="hashtags" dir="auto">${hashtags.join(' ')}</p>`}
+        ${hashtags && html`<p part="hashtags" translate="no" class="notranslate" dir="auto">${hashtags.join(' ')}</p>`}
       </div>
-      ${action(scene, words)}
+      ${action(state, words)}
       <p part="note">
-        <a href=${campaignPage(element, language)}>${words.campaign}</a
+        <a href=${campaignPage(element, language)} translate="no" class="notranslate">${words.campaign}</a
         >${DOT}${joined(words.coordinated, words.endorsement)}
       </p>
     </div>
@@ -67,11 +84,11 @@ export function view(scene: Scene): TemplateResult {
   </section>`;
 }
 
-/** What comes and when; on the World Day itself, which the headline names, its theme. */
+/** What is coming and when; on the World Day itself, which the headline names, its theme. */
 function occasionLine({ day, days, isWorldDay, theme }: Occasion, language: string, words: Words): unknown {
   const isSaid = isWorldDay && !days;
   if (isSaid && !theme) return undefined;
-  // A browser's first look at what languages it knows takes 20 ms: not where nothing is said.
+  // A browser's first lookup of its languages takes 20 ms: skip it if nothing is shown.
   const line = (): string =>
     joined(isWorldDay && words.day, dayName(language, day, isWorldDay), daysAhead(language, days));
   return html`<p part="occasion">
@@ -79,18 +96,19 @@ function occasionLine({ day, days, isWorldDay, theme }: Occasion, language: stri
   </p>`;
 }
 
-/** Who it is, with a link to what it says itself, and for how long. */
+/** The partner's name, linked to its own statement, and since when it takes part. */
 function nameLine(
-  { site = {}, since, ended }: KnownPartner,
+  element: Element,
+  { site = bare({}), since, ended }: KnownPartner,
   name: string | undefined,
   language: string,
   words: Words,
 ): unknown[] {
-  const shown = html`<bdi>${name}</bdi>`;
-  const link = site[language] || site['any'];
+  const shown = html`<bdi translate="no" class="notranslate">${name}</bdi>`;
+  const link = safeLink(element, site[language] || site['any']);
   return [
     link ? html`<a href=${link}>${shown}</a>` : shown,
-    // Of what is over, when it began: its end was not the end of a promise.
+    // If it has ended, only the start year: the end of a campaign is not the end of a promise.
     since && DOT + (ended ? since : words.since.replace('{year}', since)),
   ];
 }
@@ -99,12 +117,12 @@ function initiativeLine({ initiative }: KnownPartner, language: BannerLanguage):
   if (!initiative) return undefined;
   const { name, names, slogan, lang = 'en' }: Initiative = initiatives[initiative as keyof typeof initiatives];
   const translated = names && names[language];
-  return html`<p part="initiative" dir="auto" lang=${translated ? language : lang}>
+  return html`<p part="initiative" translate="no" class="notranslate" dir="auto" lang=${translated ? language : lang}>
     ${joined(translated || name, slogan)}
   </p>`;
 }
 
-function action({ element, language, action, openHelp }: Scene, words: Words): unknown {
+function action({ element, language, action, openHelp }: ViewState, words: Words): unknown {
   if (action === 'none') return undefined;
   if (action === 'help') {
     return html`<button part="action" type="button" @click=${openHelp}>${words.help}</button>`;

@@ -1,8 +1,8 @@
 /**
- * What the JSON files of this folder look like. Each fact names where it was read; a key that is not listed is a fault.
+ * Schema of the JSON files in this folder. Each fact names its source; unknown keys are faults.
  *
- * Valibot, because one declaration gives the check, the type and the path of a fault, and because it compiles nothing at
- * run time. It is used by tools and tests only: nothing that ships imports a value from here.
+ * Valibot, because one declaration provides the check, the type and the path of a fault, and because it compiles
+ * nothing at run time. Used by tools and tests only: nothing that ships imports a value from here.
  */
 export * from './schema/campaign.js';
 export * from './schema/exit.js';

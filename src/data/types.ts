@@ -1,13 +1,13 @@
 /**
- * The facts as they ship: what tools/facts.ts writes into src/data/generated. No sources, no notes, nothing unconfirmed,
- * and no English sentence that a reader would see: numbers, names, codes and times, so that every language can word them.
- * What the JSON files look like that an editor works on is said by schema.ts.
+ * The facts as they ship: the output of build/facts.ts in src/data/generated. No sources, no notes, nothing
+ * unconfirmed, and no English sentence for readers: only numbers, names, codes and times, so that every language can
+ * word them. schema.ts describes the JSON files that editors work on.
  */
 
-/** Who answers. The reader is told before calling: `police` and `government` may have to act on what they hear. */
+/** Who answers. Tell readers before they call: `police` and `government` may have to act on what they hear. */
 export type OperatorType = 'police' | 'government' | 'ngo' | 'union' | 'intergovernmental' | 'public-private';
 
-/** The nearest kind of line; its name says more where a line is narrower. */
+/** The closest kind of line; its name says more if it is narrower. */
 export type HelplineKind = 'trafficking' | 'crime-report' | 'child-protection' | 'labour';
 
 export type ChannelType = 'phone' | 'sms' | 'whatsapp' | 'chat' | 'web' | 'email';
@@ -16,14 +16,14 @@ export type ChannelType = 'phone' | 'sms' | 'whatsapp' | 'chat' | 'web' | 'email
 export interface OpenSpan {
   /** ISO weekdays, Monday is 1: `1-5`, `6`, `1-7`. */
   days: string;
-  /** `HH:MM` in the zone of the hours. */
+  /** `HH:MM` in the time zone of the hours. */
   from: string;
   to: string;
 }
 
 /** When somebody answers. */
 export interface OpeningHours {
-  /** IANA name of the zone that `from` and `to` are told in. */
+  /** IANA time zone of `from` and `to`. */
   zone: string;
   open: readonly OpenSpan[];
 }
@@ -31,31 +31,31 @@ export interface OpeningHours {
 /** One way to reach a line. */
 export interface Channel {
   type: ChannelType;
-  /** The number as it is written in its country, an https address, or an e-mail address. */
+  /** The number as written in its country, an https address, or an e-mail address. */
   value: string;
   /**
-   * The number in E.164, if it can be dialled from anywhere; WhatsApp always has it. Unset: it works only inside the
-   * country it stands under, and what to dial is `value` without blanks and hyphens (`*` and `#` are dialled too: encode
-   * them in a tel: link).
+   * The number in E.164, if it can be dialled from anywhere; always set for WhatsApp. Unset: it works only inside its
+   * country, and what to dial is `value` without blanks and hyphens (`*` and `#` are dialled too: encode them in a tel:
+   * link).
    */
   dial?: string;
   /** Part of the country that this number serves; a proper name. */
   area?: string;
-  /** Word to send in an sms; none needed if unset. */
+  /** Keyword to send by SMS; none if unset. */
   keyword?: string;
   /** When somebody answers; unset: not known. */
   hours?: '24/7' | OpeningHours;
   /** BCP 47; unset: those of the line. */
   languages?: readonly string[];
-  /** Whether the call or message costs nothing; unset: not known, so do not promise it. */
+  /** Whether the call or message is free; unset: unknown, so do not promise it. */
   free?: boolean;
 }
 
 /** An emergency number, without a name: every language has words for it. */
 export interface EmergencyLine {
-  /** `police` answers, or a centre that sends whom it takes. */
+  /** `police` answers, or a centre that dispatches whoever is needed. */
   operatorType: OperatorType;
-  /** The first line to show in its country, for want of another or because its ministry says so. */
+  /** The first line to show in its country, because there is no other or because its ministry says so. */
   recommended?: true;
   channels: readonly Channel[];
   checked: string;
@@ -64,43 +64,41 @@ export interface EmergencyLine {
 export interface Helpline {
   /** By BCP 47 language, in the languages its operator writes it in; in English only if no other name is known. */
   name: Readonly<Record<string, string>>;
-  /** Proper name of who answers; unset where `name` holds it or the sources describe it without naming it. */
+  /** Proper name of who answers; unset if `name` contains it or the sources only describe it. */
   operator?: string;
   operatorType: OperatorType;
   kind: HelplineKind;
   /** The first line to show in its country. */
   recommended?: true;
-  /** It takes tips of witnesses and is no first contact for victims: say so, or leave it out where victims read. */
+  /** Takes tips from witnesses and is no first contact for victims: say so, or leave it out where victims read. */
   audience?: 'witnesses';
   channels: readonly Channel[];
   /** BCP 47; unset: not known. */
   languages?: readonly string[];
-  /** A report needs no name; unset: not known. */
+  /** Whether a report needs no name; unset: unknown. */
   anonymous?: boolean;
-  /**
-   * Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. Of pages without a date, when they were looked at.
-   */
+  /** Month or year of the newest evidence, ISO 8601: `2025-10`, `2025`. For undated pages, when they were read. */
   checked: string;
 }
 
 export interface CountryHelplines {
   /** The country's own numbers first, then those of the EU. Never empty. */
   emergency: readonly EmergencyLine[];
-  /** Recommended lines first. Empty where nothing beyond the emergency number is confirmed. */
+  /** Recommended lines first. Empty if nothing beyond the emergency number is confirmed. */
   helplines: readonly Helpline[];
 }
 
-/** The line that is shown of a country where there is room for one number, to whoever passes. */
+/** The one line of a country for passers-by, where there is room for one number. */
 export interface PublicLine {
   /** As in `Helpline`. */
   name: Readonly<Record<string, string>>;
-  /** As it is written in its country. */
+  /** As written in its country. */
   number: string;
-  /** Who answers, where that may have to act on what it hears; unset: somebody else. */
+  /** Who answers, if that may have to act on what it hears; unset: somebody else. */
   operatorType?: 'police' | 'government';
-  /** Whether somebody answers day and night; unset: it does not, or that is not known. */
+  /** Whether it answers day and night; unset: no or unknown. */
   always?: true;
-  /** Whether the call costs nothing; unset: not known. */
+  /** Whether the call is free; unset: unknown. */
   free?: true;
   /** BCP 47; unset: not known. */
   languages?: readonly string[];
@@ -109,51 +107,51 @@ export interface PublicLine {
 }
 
 export interface PublicLines {
-  /** Number of the police or of an emergency centre, as it is written in the country. */
+  /** Number of the police or of an emergency centre, as written in the country. */
   emergency: string;
-  /** Unset where none is recommended that anybody can phone from the whole country. */
+  /** Unset if there is no recommended one that anybody can phone from the whole country. */
   line?: PublicLine;
 }
 
-/** What is drawn for a partner: the monuments of Belgian cities, or the umbrella of Dream Umbrella. */
+/** Drawing for a partner: the monuments of Belgian cities, or the umbrella of Dream Umbrella. */
 export type Motif = 'skyline' | 'umbrella';
 
-/** A partner of the campaign. What it does, and its name in other languages, is with the words of those languages. */
+/** A partner of the campaign. What it does, and its translated names, are in the translations. */
 export interface Partner {
   name: string;
   /** Year. */
   since?: string;
-  /** Year in which it ended: then it is history, and never a link. */
+  /** Year in which it ended: then it is history, and never linked. */
   ended?: string;
-  /** Whether it still uses its name was not confirmed: ask it before showing the name. */
+  /** Not confirmed that it still uses its name: ask it before showing the name. */
   askFirst?: true;
   /** Id of an initiative in campaign.ts. */
   initiative?: string;
-  /** With the forms that differ by accents. */
+  /** Including the forms that differ by accents. */
   hashtags?: readonly string[];
-  /** Its own page about that, by language; `any` serves the others. */
+  /** Its own page about that, by language; `any` for all others. */
   site?: Readonly<Record<string, string>>;
   /** ISO 3166-1, if it is one. */
   country?: string;
-  /** Those of its readers, BCP 47. */
+  /** Languages of its readers, BCP 47. */
   languages: readonly string[];
-  /** Whose signs and steps its readers want; general if unset. */
+  /** Setting whose signs and steps its readers want; general if unset. */
   sector?: SectorId;
   motif?: Motif;
 }
 
 /** A name under which a partner carries the campaign. */
 export interface Initiative {
-  /** As its owner writes it. Without one it is the campaign itself, whose name is a word of each language. */
+  /** As its owner writes it. Without one it is the campaign itself, whose name is translated. */
   name?: string;
   /** BCP 47 tag of the name and the slogan; English if unset. */
   lang?: string;
-  /** The owner's own name of it in other languages, by BCP 47 subtag. */
+  /** The owner's own translations of the name, by BCP 47 subtag. */
   names?: Record<string, string>;
   slogan?: string;
 }
 
-/** Settings whose signs and steps differ. */
+/** Settings with their own signs and steps. */
 export type SectorId =
   'general' | 'air-transport' | 'ride-hailing' | 'road-freight' | 'local-authority' | 'hotel' | 'events';
 
@@ -162,12 +160,12 @@ export type Audience = 'public' | 'staff';
 export type Role =
   'passengers' | 'cabin-crew' | 'airport-staff' | 'drivers' | 'riders' | 'shippers' | 'driver-as-victim';
 
-/** What one kind of reader is told in one setting. Numbers are indexes into `lines` of the words of a language. */
+/** Guidance for one kind of reader in one setting. Numbers are indexes into `lines` of a translation. */
 export interface GuidanceGroup {
   audience: Audience;
   /** Unset: the whole audience. */
   role?: Role;
-  /** `self`: the reader is the one it happens to; the signs are in the first person. */
+  /** `self`: it happens to the reader; the signs are in the first person. */
   voice?: 'self';
   /** Never shown apart from the lists below. */
   cautions: readonly number[];
@@ -175,7 +173,7 @@ export interface GuidanceGroup {
   protocol: readonly number[];
 }
 
-/** What every setting shares; indexes as in `GuidanceGroup`. */
+/** Shared by all settings; indexes as in `GuidanceGroup`. */
 export interface SharedGuidance {
   me: readonly number[];
   rights: readonly number[];

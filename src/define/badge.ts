@@ -1,5 +1,5 @@
 import { BlueHeartBadge } from '../badge/badge.js';
-import { define } from '../internal/define.js';
+import { define } from '../base/define.js';
 
 define(BlueHeartBadge);
 

@@ -1,7 +1,7 @@
 import { BlueHeartBanner } from '../banner/banner.js';
-import { define } from '../internal/define.js';
+import { define } from '../base/define.js';
 
-// Only when help is asked for.
+// Only when somebody asks for help.
 BlueHeartBanner.loadHelp = () => Promise.all([import('./exit.js'), import('./help.js')]);
 
 define(BlueHeartBanner);

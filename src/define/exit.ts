@@ -1,5 +1,5 @@
 import { BlueHeartExit } from '../exit/exit.js';
-import { define } from '../internal/define.js';
+import { define } from '../base/define.js';
 
 define(BlueHeartExit);
 

@@ -1,6 +1,6 @@
 import { BlueHeartHelp } from '../help/help.js';
-import { define } from '../internal/define.js';
-// Help shows the exit. In the script it is a part, which the core fetches beside this one.
+import { define } from '../base/define.js';
+// Help contains an exit. With the script tag that is a chunk of its own, which the runtime loads along with this one.
 import './exit.js';
 
 define(BlueHeartHelp);

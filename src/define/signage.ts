@@ -1,4 +1,4 @@
-import { define } from '../internal/define.js';
+import { define } from '../base/define.js';
 import { BlueHeartSignage } from '../signage/signage.js';
 
 define(BlueHeartSignage);

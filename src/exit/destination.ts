@@ -1,21 +1,14 @@
-import { exitDestination, personalisedSites } from '../data/generated/exit.js';
-import { attempt } from '../internal/attempt.js';
-import { warnOnce } from '../internal/warn.js';
+import { exitDestination } from '../data/generated/exit.js';
+import { attempt, warnOnce } from '../base/errors.js';
+import { exitAddress } from '../facts/exit-address.js';
 
-/**
- * Where an exit leads: `href` if it is an https page of somebody else that does not show what its reader did before;
- * else the default, with a warning.
- */
+/** Where an exit leads: `href` if allowed, else the default, with a warning. */
 export const destinationOf = (element: Element, href: string | undefined): string =>
-  // What is no text cannot be told of, and must keep nobody here.
+  // Never throw on a non-string href: nobody must be kept here.
   (href &&
     attempt(() => {
-      const url = attempt(() => new URL(href));
-      const isOther = url && url.protocol === 'https:' && url.origin !== location.origin;
-      // As it was read, for a page of https would read `https:page` as one of its own.
-      if (isOther && !new RegExp(`(^|\\.)(${personalisedSites})\\.\\w+(\\.\\w+)?$`).test(url.hostname)) return url.href;
-      const why = isOther ? 'shows what its reader did before' : 'is no https address of another site';
-      warnOnce(element, `href="${href}" ${why}: ${exitDestination} is taken.`);
-      return undefined;
+      const { href: checked, why } = exitAddress(href);
+      if (why) warnOnce(element, `href="${href}" ${why}; using ${exitDestination}.`);
+      return checked;
     })) ||
   exitDestination;

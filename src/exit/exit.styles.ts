@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /*
- * Where it stands in the page decides where it stays: before the content it stays at the top, after it at the bottom, in
- * reach of a thumb. It has a row of its own: it covers nothing, and nothing of the page flows around it. The red for light
- * pages can be read on dark ones too, so engines without light-dark() keep it.
+ * Its place in the page decides where it sticks: before the content at the top, after it at the bottom, in reach of a
+ * thumb. It has a row of its own: it covers nothing, and nothing flows around it. The red for light pages is readable
+ * on dark ones too, so engines without light-dark() keep it.
  */
 export const exitStyles = css`
   :host {
@@ -49,13 +49,13 @@ export const exitStyles = css`
   [part='lights'] {
     display: flex;
     justify-content: center;
-    /* In the padding of the button: nothing moves when they go on. */
+    /* Within the button's padding: nothing moves when they light up. */
     margin-block-end: -0.625em;
   }
   [data-count='0'] {
     visibility: hidden;
   }
-  /* Drawn with borders, which stay where colours are forced. */
+  /* Drawn with borders, which remain in forced colours. */
   i {
     margin: 0 0.1875em;
     padding: 0.1875em;

@@ -1,19 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { BlueHeartElement } from '../internal/element.js';
-import { fail } from '../internal/fail.js';
-import { hostStyles } from '../internal/host.styles.js';
-import { dirOf } from '../internal/locale.js';
-import { oneOf } from '../internal/one-of.js';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { unshadowed } from '../base/dom.js';
+import { BlueHeartElement } from '../base/element.js';
+import { oneOf, reportError } from '../base/errors.js';
+import { hostStyles } from '../base/host.styles.js';
+import { dirOf } from '../base/locale.js';
 import type { ExitWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
 import { destinationOf } from './destination.js';
 import { exitStyles } from './exit.styles.js';
 import { comeBack, leave } from './leave.js';
-import { unwatchShift, watchShift, type ShiftUser } from './shift-presses.js';
+import { type ShiftListener, unwatchShift, watchShift } from './shift-presses.js';
 import { english, exitWords } from './words.js';
 
-/** Cookie bars come late. */
+/** Cookie bars appear late. */
 const LATE = 3000;
 
 export const EXIT_VARIANTS = ['button', 'link'] as const;
@@ -24,49 +23,61 @@ export const EXIT_SHORTCUTS = ['shift', 'none'] as const;
 export type ExitShortcut = 'shift' | 'none';
 
 /**
- * Leaves this page at once, by a press or by Shift three times: blanks it and opens an ordinary page in its place.
+ * Leaves this page at once, on a press or on Shift three times: blanks it and opens an ordinary page in its place.
+ * Back then leads to the page before this one; Forward may show this one again, which no script can prevent.
  *
  * @example
  * <blue-heart-exit><a href="https://www.wikipedia.org/" rel="nofollow noreferrer">Exit this page</a></blue-heart-exit>
  *
  * @tagname blue-heart-exit
- * @slot - What stands without the script: a plain link to the same page. The button takes its place.
- * @fires {CustomEvent<null>} blue-heart-exit - When somebody leaves, after the page was blanked. Cancel it to go on by
- *   yourself, as an app does that closes its screen: the page stays blank until `reset()`.
- * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When something of the page lies over the button, as cookie bars do
- *   (`covered`), the words of a language did not come and English stands in (`part-not-loaded`), or the button could not be
- *   drawn (`render-failed`).
+ * @slot - Fallback content: a plain link to the same page. The button replaces it.
+ * @fires {CustomEvent<null>} blue-heart-exit - When somebody leaves, after the page was blanked. Cancel it to handle
+ *   the rest yourself, as an app does that closes its screen: the page stays blank until `reset()`.
+ * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When something on the page covers the button, as cookie bars do
+ *   (`covered`), a translation failed to load and English is shown (`part-not-loaded`), or the button could not be
+ *   rendered (`render-failed`).
  * @csspart base - The box around everything.
  * @csspart button - The link itself, in both variants.
- * @csspart label - What it does.
+ * @csspart label - Its label.
  * @csspart lights - The three lights that count presses of Shift.
  * @csspart keys - The line about the keyboard.
  * @cssprop [--blue-heart-exit-background] - Background of the button; red, or light red on dark.
  * @cssprop [--blue-heart-exit-color] - Text of the button; white or near black.
  * @cssprop [--blue-heart-exit-font] - Font family; the device's own.
- * @cssprop [--blue-heart-safe-top] - Room that your page keeps free at the top for a bar of its own.
+ * @cssprop [--blue-heart-safe-top] - Space that your page reserves at the top for a bar of its own.
  * @cssprop [--blue-heart-safe-bottom] - The same at the bottom, for a cookie bar.
  */
-export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
+export class BlueHeartExit extends BlueHeartElement implements ShiftListener {
   static override readonly tag = 'blue-heart-exit';
   static override styles = [hostStyles, exitStyles];
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true, useDefault: true },
+    href: {},
+    history: {},
+    shortcut: {},
+  };
 
-  /** The button, or a second way in that is seen when it has the focus: put it after your skip link. */
-  @property({ reflect: true, useDefault: true }) variant: ExitVariant = 'button';
+  /** The button, or a link that is visible only while it has focus: put it after your skip link. */
+  variant: ExitVariant = 'button';
 
-  /** Where it leads: an https address of another site that shows nothing personal. Unset: Wikipedia's list of languages. */
-  @property() href?: string;
+  /**
+   * Where it leads: an https address of another site that shows nothing personal. Unset: Wikipedia's list of languages.
+   */
+  href?: string;
 
-  /** Whether the other page takes the place of this one in the history of the tab, or Back comes back here. */
-  @property() history: ExitHistory = 'replace';
+  /**
+   * `replace`: the page is emptied, and the new one replaces all its entries in the tab's history. `keep`: Back returns
+   * here.
+   */
+  history: ExitHistory = 'replace';
 
-  /** Whether Shift, three times, does the same. The link leaves that to the button. */
-  @property() shortcut: ExitShortcut = 'shift';
+  /** Whether pressing Shift three times does the same. The link leaves that to the button. */
+  shortcut: ExitShortcut = 'shift';
 
-  /** Unset while they are on their way: then the link that stands inside, if one does, does what the button does. */
+  /** Unset while loading: then a link in the fallback content, if there is one, acts as the button. */
   private _words: ExitWords | undefined;
   private _language: Language = 'en';
-  /** Whether Shift counts here. */
+  /** Whether this exit counts Shift. */
   private _hasKeys: boolean | undefined;
   private _count = 0;
   private _status: string | undefined;
@@ -95,19 +106,19 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     setTimeout(() => this._look(), LATE);
   }
 
-  /** Leaves the page, as a press does. */
+  /** Leaves the page, like a press. */
   leave(): void {
     if (!this.isConnected) return;
     leave(
       this,
       destinationOf(this, this.href),
-      this.history === 'keep' ? 'assign' : 'replace',
+      this.history === 'keep',
       (this._words || english).loading,
       this._language,
     );
   }
 
-  /** Shows the page again, for a page that canceled `blue-heart-exit` and stays. */
+  /** Shows the page again, for a page that cancelled `blue-heart-exit` and stays. */
   reset(): void {
     comeBack();
   }
@@ -117,13 +128,13 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     const words = speaks && this._words;
     this._count = count;
     this._status = words ? [isExpired ? words.expired : '', words.two, words.one][count]! : '';
-    // At once: nothing may be left to be read on a page that is being left.
+    // Synchronously: no status text may linger on a page that is being left.
     this.requestUpdate();
     this.performUpdate();
   }
 
   protected override render(): TemplateResult {
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the link that stands inside is what is pressed
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the slotted fallback link is what is pressed
     return html`${this._words ? this._button(this._words, this._language) : nothing}<slot
         ?hidden=${!!this._words}
         @click=${this._onClick}
@@ -146,14 +157,15 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     </div>`;
   }
 
-  /** Tells the developer of a cookie bar that hides the way out. */
+  /** Warns the developer of a cookie bar that hides the exit. */
   private _look(): void {
     const { x, y, width, height } = this.getBoundingClientRect();
-    // It takes no room where it is hidden or gone.
-    const top = width * height && (this.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
-    // Under our own dialog it need not be seen: that has one, too.
+    // It has no size while hidden or removed.
+    const root = unshadowed(this.getRootNode() as Document);
+    const top = width * height && root.elementFromPoint && root.elementFromPoint(x + width / 2, y + height / 2);
+    // Our own open dialog may cover it: that has an exit of its own.
     if (top && !this.contains(top) && !/^blue/.test(top.localName))
-      fail(this, 'covered', `lies under ${top.localName}.`);
+      reportError(this, 'covered', `is covered by <${top.localName}>.`);
   }
 
   private _unwatch(): void {
@@ -166,7 +178,7 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftUser {
     if (!(event.target as Element).closest('a')) return;
     this.leave();
     event.preventDefault();
-    // What the page does with presses, such as routing links, must not lead elsewhere now.
+    // The page's click handling, such as a router, must not navigate elsewhere now.
     event.stopPropagation();
   }
 }

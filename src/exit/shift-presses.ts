@@ -1,71 +1,90 @@
-/** Who is told of presses: every exit of the page. */
-export interface ShiftUser {
+import { listen, unlisten } from './listen.js';
+
+/** Told of presses: every exit of the page. */
+export interface ShiftListener {
   /**
    * @param count presses so far, 0 to 2
-   * @param isExpired whether there are none because they were too far apart
-   * @param speaks whether this user is the one to announce it
+   * @param isExpired whether the count was reset because the presses were too far apart
+   * @param speaks whether this listener is the one to announce it
    */
   onShift(count: number, isExpired: boolean, speaks: boolean): void;
-  /** Three presses; asked of the last user only. */
+  /** Three presses; called on the last listener only. */
   leave(): void;
 }
 
-/** Between two presses, and for the text that says they were too slow. Two seconds were too short for Sticky Keys. */
+/**
+ * Milliseconds between two presses, and for the message that they were too slow. Two seconds were too short for Sticky
+ * Keys.
+ */
 const WAIT = 5000;
 /** Windows offers Sticky Keys at five presses; Esc closes dialogs and stops loading pages. */
 const PRESSES = 3;
 
-const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel', 'pageshow'];
-
-/** In the capture phase, before the page can stop a key. */
-const OPTIONS = { capture: true, passive: true };
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel', 'blur', 'pageshow'];
 
 /**
- * The last to come is the one that speaks and leaves: the exit in a dialog comes when that is opened, and the page behind it
- * is inert.
+ * The last one added announces and leaves: the exit in a dialog is added when that opens, and the page behind it is
+ * inert.
  */
-const users = new Set<ShiftUser>();
-const last = (): ShiftUser | undefined => [...users].pop();
+const users = new Set<ShiftListener>();
+const last = (): ShiftListener | undefined => [...users].pop();
 
 let presses = 0;
 let timer: ReturnType<typeof setTimeout> | 0 = 0;
-/** Shift is part of something else: a capital letter, a selection, a shortcut. */
+/** Whether Shift is part of something else: a capital letter, a selection, a shortcut. */
 let isCombined = false;
+/** Codes of the held Shift keys. Left and right count as one key: a press ends when neither is held. */
+const held = new Set<string>();
 
-/** Counts Shift pressed alone, in the whole page, in fields too, for this user. One listener serves all users. */
-export function watchShift(user: ShiftUser): void {
-  if (!users.size) EVENTS.forEach((type) => addEventListener(type, hear, OPTIONS));
+/** Counts Shift pressed alone, anywhere in the page including fields. One listener serves all users. */
+export function watchShift(user: ShiftListener): void {
+  if (!users.size) EVENTS.forEach((type) => listen(window, type, onInput));
   users.add(user);
 }
 
-/** Ends that; with the last user no listener stays behind. */
-export function unwatchShift(user: ShiftUser): void {
+/** Stops counting; the last user removes the listeners. */
+export function unwatchShift(user: ShiftListener): void {
   if (!users.delete(user) || users.size) return;
-  EVENTS.forEach((type) => removeEventListener(type, hear, OPTIONS));
+  EVENTS.forEach((type) => unlisten(window, type, onInput));
+  held.clear();
   resetShift();
 }
 
-/** Begins to count anew. */
 export function resetShift(): void {
   count(0);
 }
 
-function hear(event: Event): void {
-  const { type, key, shiftKey, ctrlKey, altKey, metaKey, isComposing, repeat } = event as KeyboardEvent;
-  const isShift = key === 'Shift';
+function onInput(event: Event): void {
+  const { type, key, code, shiftKey, repeat } = event as KeyboardEvent;
   if (type === 'pageshow') {
     if ((event as PageTransitionEvent).persisted) resetShift();
-  } else if (type === 'keyup' && isShift) {
-    if (isCombined || ctrlKey || altKey || metaKey || isComposing) resetShift();
-    else press();
-    // The other Shift may still be held.
-    isCombined = shiftKey;
-  } else if (isShift) {
-    if (!repeat) isCombined = false;
+  } else if (type === 'blur') {
+    // Another window receives the keyup.
+    held.clear();
+  } else if (key === 'Shift') {
+    if (type === 'keyup') release(event as KeyboardEvent);
+    else if (!repeat) hold(code);
   } else if (shiftKey || /^k/.test(type)) {
     isCombined = shiftKey;
     resetShift();
   }
+}
+
+function hold(code: string): void {
+  // Unless the other key is held. If this one is held already, its keyup was missed.
+  if (!held.size || held.has(code)) isCombined = false;
+  held.add(code);
+}
+
+function release({ code, shiftKey, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): void {
+  held.delete(code);
+  // `shiftKey` alone is not enough: Sticky Keys keep it set after the release. On-screen keyboards may have no codes.
+  const isOtherHeld = code ? held.size : shiftKey;
+  // The other key's keyup was missed; Windows may drop it.
+  if (!shiftKey) held.clear();
+  if (isCombined || ctrlKey || altKey || metaKey || isComposing) resetShift();
+  else if (!isOtherHeld) press();
+  if (!isOtherHeld) isCombined = false;
 }
 
 function press(): void {
@@ -73,7 +92,7 @@ function press(): void {
     count(presses + 1);
     return;
   }
-  // Before leaving: nothing may speak or light up on the page that is left, or when it comes back.
+  // Before leaving: nothing may be announced or light up on the page being left, or when it comes back.
   resetShift();
   last()!.leave();
 }

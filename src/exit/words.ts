@@ -1,14 +1,14 @@
 import { words as english } from '../data/generated/words/exit.en.js';
-import { later } from '../internal/later.js';
+import { lazy } from '../loading/lazy.js';
 import type { ExitWords } from '../locales/help/shipped.js';
 import type { Language } from '../locales/languages.js';
 
-/** Here at once: a way out must never wait for its words. */
+/** Bundled: a way out must never wait for a translation. */
 export { english };
 
-/** The words of the exit in a language; null while they are on their way, false where they cannot be had now. */
+/** The translation of the exit; null while loading, false if it is unavailable now. */
 export function exitWords(element: Element, language: Language): ExitWords | null | false {
   if (language === 'en') return english;
   const load = async (): Promise<ExitWords> => (await import('../data/generated/words/exit.others.js')).words[language];
-  return later(element, `exit.${language}`, load);
+  return lazy(element, `exit.${language}`, load);
 }

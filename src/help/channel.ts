@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { Channel } from '../data/types.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
-import { fill } from '../internal/fill.js';
+import { interpolate } from '../i18n/interpolate.js';
 
-/** Blanks, hyphens and brackets are for the eye. */
+/** Blanks, hyphens and brackets are only for reading. */
 const dialled = ({ value, dial }: Channel): string => dial || value.replace(/[^\d*#+]/g, '');
 
-/** Where a channel leads. A `#` is dialled too, and would begin a fragment. */
+/** Link target of a channel. `#` is dialled too, and would start a fragment: it is encoded. */
 export function hrefOf(channel: Channel): string {
   const { type, value, keyword } = channel;
   const number = dialled(channel).replace(/#/g, '%23');
@@ -14,7 +14,7 @@ export function hrefOf(channel: Channel): string {
     case 'phone':
       return `tel:${number}`;
     case 'sms':
-      // Written so, iPhones and Android read it.
+      // The form that both iPhones and Android read.
       return `sms:${number}${keyword ? `?&body=${encodeURIComponent(keyword)}` : ''}`;
     case 'whatsapp':
       return `https://wa.me/${number.replace('+', '')}`;
@@ -25,18 +25,20 @@ export function hrefOf(channel: Channel): string {
   }
 }
 
-/** What is written of it: a number, an e-mail address, or the name of a site. */
+/** Visible text: a number, an e-mail address, or the name of a site. */
 export const shownValue = ({ type, value }: Channel): string =>
   type === 'chat' || type === 'web' ? new URL(value).hostname.replace(/^www\./, '') : value;
 
-/** What pressing it does, with its number or address, which is written from left to right in every language. */
+/** The action of a channel with its number or address, which is left-to-right in every language. */
 export function channelLabel({ ui }: ShippedWords, channel: Channel): unknown[] {
   const { type, keyword } = channel;
-  const value = html`<bdi dir="ltr">${shownValue(channel)}</bdi>`;
+  const value = html`<bdi translate="no" class="notranslate" dir="ltr">${shownValue(channel)}</bdi>`;
+  // Keep translators off: the line expects this exact keyword.
+  const word = html`<bdi translate="no" class="notranslate">${keyword}</bdi>`;
   const text = type === 'sms' && keyword ? ui.channels.smsKeyword : ui.channels[type];
-  return fill(text, { number: value, site: value, address: value, keyword });
+  return interpolate(text, { number: value, site: value, address: value, keyword: word });
 }
 
-/** What events call a line: its country and its first number, `mx-8005533000`; the name of its site where it has none. */
+/** Id of a line in events: its country and first number, `mx-8005533000`; the site's name if it has no number. */
 export const lineId = (country: string, channel: Channel): string =>
   `${country.toLowerCase()}-${shownValue(channel).replace(/[^\w.@]/g, '')}`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { bare } from '../data/bare.js';
 
-/** One line of text: no markup, nothing invisible, nothing that turns the direction of what follows. */
+/** One line of text: no markup, no invisible characters, no bidirectional controls. */
 const text = v.pipe(
   v.string(),
   // eslint-disable-next-line no-control-regex -- they are what is refused
@@ -8,26 +9,28 @@ const text = v.pipe(
 );
 const matching = (pattern: RegExp) => v.pipe(text, v.regex(pattern));
 const number = matching(/^\+?[\d*#(][\d ()*#-]{1,24}$/);
-// The browser has the last word: it knows, for one, which ports there are.
+// `v.url()` lets the browser decide on the rest, such as valid ports.
 const address = v.pipe(matching(/^https:\/\/[\w.-]+\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i), v.url());
 
 const contact = <Type extends string, Value extends v.GenericSchema<string, string>>(type: Type, value: Value) =>
-  v.strictObject({
-    type: v.literal(type),
-    value,
-    /** Who answers. */
-    name: text,
-    /** One line more: when, or for whom. */
-    note: v.optional(text),
-  });
+  v.strictObject(
+    // Without a prototype, so that each key has to be an own property.
+    Object.assign(Object.create(null) as object, {
+      type: v.literal(type),
+      value,
+      name: text,
+      /** One more line: when, or for whom. */
+      note: v.optional(text),
+    }),
+  );
 
-/** What the owner of a page may add: up to five contacts. */
+/** Contacts that the owner of a page may add: up to five. */
 const contacts = v.pipe(
   v.array(
     v.variant('type', [
       contact('phone', number),
       contact('sms', number),
-      // It needs the number with its country.
+      // Requires the international format.
       contact('whatsapp', matching(/^\+[\d ()-]{7,24}$/)),
       contact('chat', address),
       contact('web', address),
@@ -39,10 +42,10 @@ const contacts = v.pipe(
 
 export type PartnerContact = v.InferOutput<typeof contacts>[number];
 
-/** Contacts written as JSON; nothing if one of them is not as it must be: whoever wrote that one wrote the others. */
+/** Parses contacts from JSON; none if one of them is invalid: whoever wrote that one wrote the others. */
 export function readContacts(json: string): readonly PartnerContact[] | undefined {
   try {
-    const { success, output } = v.safeParse(contacts, JSON.parse(json));
+    const { success, output } = v.safeParse(contacts, bare(JSON.parse(json)));
     return success ? output : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is read and pressed in help; the box around it is in help.styles.ts, which declares the variables. */
+/** Content of help; the box around it is in help.styles.ts, which declares the variables. */
 export const contentStyles = css`
   h2 {
     margin: 0;
@@ -159,7 +159,7 @@ export const contentStyles = css`
   small {
     flex: 1 0 100%;
   }
-  /* A number is not broken, unless it is longer than the line. */
+  /* Do not break a number, unless it is longer than the line. */
   bdi {
     display: inline-block;
     max-inline-size: 100%;

@@ -1,6 +1,10 @@
+import { attempt } from '../base/errors.js';
+import { unshadowed } from '../base/dom.js';
+import { markOwn } from '../base/dom-restorer.js';
+
 /**
- * Copies a text. Apps and old engines have no clipboard for pages, but know a command that copies what is selected.
- * @param box where that may stand: in a dialog, outside of which nothing can be selected
+ * Copies a text. Apps and old engines have no clipboard API for pages, but a command that copies the selection.
+ * @param box parent of a temporary field: inside the dialog, because nothing outside it can be selected
  * @returns whether it was copied
  */
 export async function copyText(box: Element, text: string): Promise<boolean> {
@@ -8,13 +12,14 @@ export async function copyText(box: Element, text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const field = document.createElement('textarea');
+    const field = markOwn(unshadowed(document).createElement('textarea'));
     const active = (box.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-    field.value = text;
+    // Not `value`: some scripts watch what is assigned to it.
+    field.textContent = text;
     field.className = 'heard';
     box.appendChild(field);
     field.select();
-    const isCopied = document.execCommand('copy');
+    const isCopied = !!attempt(() => unshadowed(document).execCommand('copy'));
     field.remove();
     if (active) active.focus();
     return isCopied;

@@ -1,18 +1,18 @@
 import { helplines } from '../data/generated/helplines.js';
-import { countryOfCode, countryOfLanguage, type Country } from '../internal/country.js';
-import { later } from '../internal/later.js';
-import { warnOnce } from '../internal/warn.js';
+import { countryOfCode, countryOfLanguage, type Country } from '../facts/country.js';
+import { lazy } from '../loading/lazy.js';
+import { warnOnce } from '../base/errors.js';
 
 /**
  * Whose numbers are shown before the reader chooses.
- * @param code what the page says, ISO 3166-1; one that is unknown leaves the choice to the reader
- * @param tags languages of the page, from the nearest on
+ * @param code the page's country, ISO 3166-1; an unknown one leaves the choice to the reader
+ * @param tags language tags of the page, nearest first
  */
 export function countryFor(element: Element, code: string | undefined, tags: readonly string[]): Country | undefined {
   if (code) {
     const country = countryOfCode(code);
     if (!country) {
-      warnOnce(element, `country="${code}" has no numbers here. These have: ${Object.keys(helplines)}.`);
+      warnOnce(element, `country="${code}" has no helplines. Available: ${Object.keys(helplines)}.`);
     }
     return country;
   }
@@ -23,8 +23,8 @@ export function countryFor(element: Element, code: string | undefined, tags: rea
   return countryOfDevice(element);
 }
 
-/** The country that the device's time zone stands for; nothing as long as that is not known. No more of it is asked. */
+/** The country of the device's time zone; undefined until known. Nothing else is read from the device. */
 function countryOfDevice(element: Element): Country | undefined {
-  const countryOfZone = later(element, 'zones', async () => (await import('../internal/zones.js')).countryOfZone);
+  const countryOfZone = lazy(element, 'zones', async () => (await import('../facts/zones.js')).countryOfZone);
   return countryOfZone ? countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined;
 }

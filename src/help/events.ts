@@ -1,7 +1,7 @@
-import { say } from '../internal/say.js';
-import type { Contact } from './scene.js';
+import { emit } from '../base/errors.js';
+import type { Contact } from './view-state.js';
 
-/** Offers the press on a contact to the page, which may make the call itself. */
+/** Offers the press to a page that asked for it, and that may make the call itself. */
 export function offer(element: Element, press: Event, contact: Contact): void {
-  if (!say(element, 'blue-heart-contact', contact, true)) press.preventDefault();
+  if (!emit(element, 'blue-heart-contact', contact, true)) press.preventDefault();
 }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /*
- * Sizes are in `em` of `font-size: medium`, as in the badge. No flex `gap`, `inset`, `min()` or `clamp()`: signage players
- * ship Chromium 69. The colour of borders does for light and dark. A box of its own can be light on a dark page, so engines
+ * Sizes are in `em` of `font-size: medium`, as in the badge. No flex `gap`, `inset`, `min()` or `clamp()`: signage
+ * players ship Chromium 69. The border colour suits light and dark. The box can be light on a dark page, so engines
  * without light-dark() keep the light colours.
  */
 export const helpStyles = css`
@@ -30,6 +30,9 @@ export const helpStyles = css`
     display: contents;
   }
 
+  .private {
+    display: contents;
+  }
   [part='base'],
   [part='launcher'] {
     color: var(--blue-heart-help-color, var(--_ink));
@@ -48,7 +51,7 @@ export const helpStyles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  /* All of it also for browsers to which a dialog is nothing yet. */
+  /* Complete, for browsers without default dialog styles. */
   dialog {
     --blue-heart-safe-top: 0px;
     display: block;
@@ -93,7 +96,7 @@ export const helpStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
-  /* Seen last, where it is looked for; reached before the exit, which is never first or last for Tab. */
+  /* Visually last, where readers look for it; in Tab order before the exit, which is never first or last. */
   [part='close'] {
     order: 1;
   }
@@ -115,7 +118,7 @@ export const helpStyles = css`
       order: 2;
       flex: 1 1 100%;
     }
-    /* In reach of a thumb, where nothing of the page can be. */
+    /* In reach of a thumb, where the page has nothing. */
     dialog .bar blue-heart-exit {
       position: fixed;
       top: auto;
@@ -131,7 +134,7 @@ export const helpStyles = css`
       padding-block-end: 5em;
     }
   }
-  /* Zoomed in, what stays in view would leave no room to read. */
+  /* When zoomed in, sticky content would leave no room to read. */
   @media (max-height: 24em) {
     .bar {
       position: static;

@@ -1,38 +1,48 @@
-import { say } from '../internal/say.js';
-import { warnOnce } from '../internal/warn.js';
-import { Modal } from './dialog.js';
-import type { Stage } from './scene.js';
+import { emit, warnOnce } from '../base/errors.js';
+import { DialogController } from './dialog.js';
+import { OpenAttribute } from './open-attribute.js';
+import type { Stage } from './view-state.js';
 
-/** The element that is opened. */
 interface Host extends HTMLElement {
   open: boolean;
+  readonly hasUpdated: boolean;
   readonly renderRoot: ParentNode;
   requestUpdate(): void;
 }
 
 /**
- * Opens help, and draws it, in tasks of their own, so that nobody waits for what is to be seen first: browsers lay out the whole
+ * Opens and renders help in separate tasks, so that the first visible content comes early: browsers lay out the whole
  * page when a dialog is shown.
  */
 export class Opening {
-  /** How much is drawn. */
+  /** How much is rendered. */
   stage: Stage = 2;
-  /** Id of what has the focus once it is drawn. */
+  /** Id of the element to focus after rendering. */
   private _focus = '';
   private _comesIntoView = false;
-  private readonly _modal: Modal;
+  private readonly _modal: DialogController;
+  private readonly _attribute: OpenAttribute;
 
   constructor(private readonly _host: Host) {
-    this._modal = new Modal(() => (_host.open = false));
+    this._modal = new DialogController(() => (_host.open = false));
+    this._attribute = new OpenAttribute(_host);
   }
 
-  /** What was drawn is another view: its heading has the focus, and what is below it comes next. */
+  /**
+   * The attribute `open` was added or removed.
+   * @returns whether help follows it
+   */
+  follows(value: string | null): boolean {
+    return this._attribute.follows(value);
+  }
+
+  /** Another view was rendered: its heading gets focus, and what is below it comes next. */
   turnTo(heading: 'title' | 'view'): void {
     this._focus = heading;
     this.stage = 1;
   }
 
-  /** To be called before each drawing. */
+  /** Call before each render. */
   prepare(isInline: boolean): void {
     const { _host: host } = this;
     if (!host.open || !host.isConnected) return;
@@ -40,23 +50,28 @@ export class Opening {
       if (!this._modal.isOpen) this.stage = 0;
       return;
     }
-    // In the page it is always there and only comes into view, ready to be opened again.
+    // Inline help is always there: it only scrolls into view, and can be opened again.
     host.open = false;
     this._focus = 'title';
     this._comesIntoView = true;
   }
 
-  /** To be called after each drawing. */
-  complete(): void {
+  /**
+   * Call after each render.
+   * @param isDrawn whether help has its translation yet
+   */
+  complete(isDrawn: boolean): void {
     const { _host: host, _modal: modal, _focus: focus } = this;
+    if (!host.open) this._attribute.takeOff();
+    if (!isDrawn) return;
     if (modal.isOpen && !host.open) {
       modal.close();
-      say(host, 'blue-heart-close');
+      emit(host, 'blue-heart-close');
     }
     if (this._isAwaited) setTimeout(() => this._show());
     if (this._comesIntoView) {
-      host.scrollIntoView();
-      say(host, 'blue-heart-open');
+      if (host.scrollIntoView) host.scrollIntoView();
+      this._opened();
     }
     this._comesIntoView = false;
     this._focus = '';
@@ -65,9 +80,14 @@ export class Opening {
     if (this.stage < 2) setTimeout(() => this._drawRest());
   }
 
-  /** The element has gone from the page. */
+  /** The element was removed from the page. */
   stop(): void {
     this._modal.close();
+  }
+
+  /** The element was moved within the page, which closes a modal dialog. */
+  resume(): void {
+    this._modal.resume();
   }
 
   private get _isAwaited(): boolean {
@@ -77,17 +97,22 @@ export class Opening {
 
   private _show(): void {
     const { _host: host, _modal: modal } = this;
-    // Meanwhile it may have been closed, opened, or taken out of the page.
+    // Meanwhile it may have been closed, opened, or removed from the page.
     if (!this._isAwaited) return;
     const dialog = this._find('dialog') as HTMLDialogElement | null;
     const title = this._find('title');
-    if (dialog && title && modal.open(dialog, title)) say(host, 'blue-heart-open');
+    if (dialog && title && modal.open(dialog, title)) this._opened();
     else {
-      // Nobody would see what makes the page behind it inert.
+      // An invisible modal dialog would make the page inert.
       modal.close();
       host.open = false;
-      warnOnce(host, 'cannot open where it is not displayed.');
+      warnOnce(host, 'cannot open while it is not displayed.');
     }
+  }
+
+  private _opened(): void {
+    this._attribute.opened();
+    emit(this._host, 'blue-heart-open');
   }
 
   private _drawRest(): void {

@@ -1,12 +1,13 @@
-/** Typed text passes through these, and what is dragged from it or into it. */
+/** Events that reveal typed text, or text dragged from or into the field. */
 const EVENTS =
   'keydown keypress keyup beforeinput textInput input copy cut paste dragstart drop compositionstart compositionupdate compositionend'.split(
     ' ',
   );
 
 /**
- * Keeps from the page what is typed in a shadow root: its scripts are not to read the private note by chance, nor its shortcuts
- * to act on each letter. A listener in the capture phase comes before us, and cannot be kept from hearing. Tab and Escape are for the page too: its own dialogs, around us, go by them.
+ * Keeps typing in a shadow root from the page, so that its scripts do not read the private note by chance, nor its
+ * shortcuts act on each letter. Capture listeners run before ours and cannot be stopped. Tab and Escape pass: dialogs
+ * of the page around us need them.
  */
 export const keepTyping = (root: Node): void => EVENTS.forEach((type) => root.addEventListener(type, keep));
 

@@ -1,47 +1,51 @@
-import { later } from '../internal/later.js';
-import { shared } from '../internal/shared.js';
-import { speak, type Spoken } from '../internal/speak.js';
+import { helpTranslations } from '../data/generated/words/index.js';
+import { lazy } from '../loading/lazy.js';
+import { languageOfTag } from '../base/locale.js';
+import { shared } from '../base/shared.js';
+import { speak, type Spoken } from '../i18n/speak.js';
+import { warnOnce } from '../base/errors.js';
 import type { ShippedWords } from '../locales/help/shipped.js';
-import type { Language } from '../locales/languages.js';
+import { languages, type Language } from '../locales/languages.js';
 import { countriesByName } from './names.js';
 
-/** A bundler makes each a chunk of its own; in our script they are parts. */
-const modules: Readonly<Record<Language, () => Promise<{ words: ShippedWords }>>> = {
-  en: () => import('../data/generated/words/help.en.js'),
-  ar: () => import('../data/generated/words/help.ar.js'),
-  de: () => import('../data/generated/words/help.de.js'),
-  es: () => import('../data/generated/words/help.es.js'),
-  fr: () => import('../data/generated/words/help.fr.js'),
-  ja: () => import('../data/generated/words/help.ja.js'),
-  mn: () => import('../data/generated/words/help.mn.js'),
-  nl: () => import('../data/generated/words/help.nl.js'),
-  pt: () => import('../data/generated/words/help.pt.js'),
-  ru: () => import('../data/generated/words/help.ru.js'),
-  sw: () => import('../data/generated/words/help.sw.js'),
-  zh: () => import('../data/generated/words/help.zh.js'),
-};
-
-/** The words of help in a language; null while they are on their way, false where they cannot be had now. */
-const helpWords = (element: Element, language: Language): ShippedWords | null | false =>
-  later(element, `help.${language}`, async () => {
-    const { words } = await modules[language]();
-    // The exit inside need not fetch what is here.
+/**
+ * The translation of help; null while loading, false if it is unavailable now.
+ * @param isSpoken whether it is shown now, not only preloaded
+ */
+const helpWords = (element: Element, language: Language, isSpoken: boolean): ShippedWords | null | false =>
+  lazy(element, `help.${language}`, async () => {
+    const { words } = await helpTranslations[language]();
+    // Saves the exit inside a request.
     shared().later![`exit.${language}`] = words.exit;
-    // Made before they are wanted, but not while the page starts: a browser's first name takes 30 to 80 ms.
-    setTimeout(() => countriesByName(element, language), 10_000);
+    // Warms up names before they are needed, but not while the page starts: a browser's first name takes 30 to 80 ms.
+    if (isSpoken) setTimeout(() => countriesByName(element, language), 10_000);
     return words;
   });
 
-/** What could not be had may be had now that the reader chooses it. */
+/** Retries a language that failed to load, now that the reader chooses it. */
 export function askAgain(language: Language): void {
   const all = shared().later!;
   const key = `help.${language}`;
   all[key] = all[key] || undefined;
 }
 
-/** What help speaks. */
+/**
+ * Loads languages before a reader chooses one.
+ * @param list language tags, or `all`
+ */
+export function preload(element: Element, list: string | undefined): void {
+  if (!list) return;
+  const wanted = list.trim() === 'all' ? languages : list.split(/[\s,]+/).filter(Boolean);
+  wanted.forEach((tag) => {
+    const language = languageOfTag(tag, languages);
+    if (language) helpWords(element, language, false);
+    else
+      warnOnce(element, `preload-languages="${list}": "${tag}" is neither \`all\` nor one of: ${languages.join(' ')}.`);
+  });
+}
+
 export type HelpSpoken = Spoken<ShippedWords, Language>;
 
-/** Speaks a language once its words are here, until then as before. */
+/** Switches to a language once its translation has loaded and keeps the previous one until then. */
 export const speakHelp = (element: Element, language: Language, before: HelpSpoken): HelpSpoken =>
-  speak((wanted) => helpWords(element, wanted), language, before);
+  speak((wanted) => helpWords(element, wanted, true), language, before);

@@ -1,4 +1,4 @@
-/** The form beside the board; below it on a narrow window. */
+/** The form beside the board; below it in a narrow window. */
 export const previewStyles = `
 .previewing body {
   display: flex;

@@ -1,18 +1,25 @@
-/** The form of `?preview`: sets the options, shows what they make, and gives the address to type into a player. */
-import { shared } from '../internal/shared.js';
-import { OPTIONS, PREVIEW, readOptions, type Option } from './options.js';
+/** The form of `?preview`: sets the options, shows the result, and gives the address to type into a player. */
+import { shared } from '../base/shared.js';
+import { OPTIONS, PREVIEW, type Option } from './option-list.js';
+import { readOptions } from './options.js';
 import { previewStyles } from './preview.styles.js';
+import { isAllowed, NOTHING, refusal, withRules, type Rules } from './rules.js';
+import { withoutNumber } from './without-number.js';
 
 /** Sizes of boards, in pixels; the first is the window's own. */
 const SIZES = ['', '1920x1080', '1080x1920', '3840x1080', '1280x720'];
 
 const player = document.querySelector('blue-heart-signage')!;
-const query = new URLSearchParams(location.search);
-/** Of the address that was opened; the form writes none that is not valid. */
-const { problems: ofAddress, attributes: given } = readOptions(location.search, location.href);
-const isOn = (flag: string): boolean => given.some(([name]) => name === flag);
+/** Problems of the address that was opened; the form writes only valid ones. */
+const { problems: ofAddress, attributes, pairs } = readOptions(location.search + location.hash, location.href);
+/** What the host allows, which options of the form it refuses, and whether that is unknown. */
+let rules: Rules = NOTHING;
+let refused: string[] = [];
+let ofRules: string[] = [];
+const isOn = (flag: string): boolean => attributes.some(([name]) => name === flag);
+const given = (wanted: string): string[] => pairs.flatMap(([name, value]) => (name === wanted ? [value] : []));
 
-/** Makes an element with its properties and what stands in it. */
+/** Creates an element with properties and children. */
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -47,11 +54,12 @@ function label(text: string, control: Node): HTMLElement {
 }
 
 function choice(name: string, values: readonly string[], unset = ''): HTMLSelectElement {
+  const [chosen = ''] = given(name);
   return make(
     'select',
     { name },
     ...values.map((value) =>
-      make('option', { value, textContent: value || unset, selected: query.get(name) === value }),
+      make('option', { value, textContent: value || unset, selected: value === chosen.toLowerCase() }),
     ),
   );
 }
@@ -60,16 +68,16 @@ function field({ name, kind, about, values }: Option): HTMLElement {
   const text = `${name}: ${about}`;
   if (values) return label(text, choice(name, values));
   if (kind === 'flag') return label(text, make('input', { type: 'checkbox', name, checked: isOn(name) }));
-  // Several slides stand in one field, one in each line.
+  // Several slides share a field, one per line.
   return label(
     text,
     kind === 'file'
-      ? make('textarea', { name, rows: 1, value: query.getAll(name).join('\n') })
-      : make('input', { type: 'text', name, value: query.get(name) || '' }),
+      ? make('textarea', { name, rows: 1, value: given(name).join('\n') })
+      : make('input', { type: 'text', name, value: given(name).join() }),
   );
 }
 
-/** The options as they stand in the form; those that are as by default are left out. */
+/** The options in the form, without defaults. */
 function chosen(): URLSearchParams {
   const options = new URLSearchParams();
   for (const { name, kind, values } of OPTIONS) {
@@ -89,8 +97,10 @@ const written = (options: URLSearchParams): string => String(options).replace(/=
 function show(): void {
   const options = chosen();
   const text = written(options);
-  const { attributes } = readOptions(String(options), location.href);
-  const wanted = new Map(attributes);
+  const { attributes } = readOptions(`?${options}`, location.href);
+  const isRefused = ([name, value]: readonly [string, string]): boolean => !isAllowed(rules, name, value);
+  refused = rules === NOTHING ? [] : attributes.filter(isRefused).map(([name, value]) => refusal(rules, name, value));
+  const wanted = new Map(attributes.filter((one) => !isRefused(one)));
   for (const { name, kind } of OPTIONS) {
     const value = wanted.get(name);
     if (value === undefined) player.removeAttribute(name);
@@ -102,12 +112,12 @@ function show(): void {
   fitBoard();
 }
 
-/** The board in its own size, made small enough to be seen whole. */
+/** Scales the board in its chosen size down to fit the window. */
 function fitBoard(): void {
   const [width = 0, height = 0] = size.value.split('x').map(Number);
   const { style } = player as HTMLElement;
   const room = document.body;
-  // On a narrow window the form stands below.
+  // In a narrow window, the form is below.
   const beside = form.offsetWidth < room.clientWidth ? form.offsetWidth : 0;
   const scale = Math.min((room.clientWidth - beside) / width, innerHeight / height);
   Object.assign(
@@ -118,10 +128,10 @@ function fitBoard(): void {
   );
 }
 
-/** What the element and the page have warned of. */
+/** Warnings of the element and the page, and whether the board shows whom to call. */
 function listProblems(): void {
-  const texts = [...ofAddress, ...(shared().warned || [])];
-  // Who is just selecting one is left alone.
+  const texts = [...ofAddress, ...ofRules, ...refused, ...(shared().warned || []), ...withoutNumber(player)];
+  // Do not disturb a text selection.
   if (
     texts.length === problems.children.length &&
     texts.every((text, index) => problems.children[index]!.textContent === text)
@@ -144,17 +154,27 @@ form.addEventListener('input', () => {
   shared().warned = new Set();
   show();
 });
-// Files are put beside the player when the page is loaded.
+// Slotted files are created when the page loads.
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLTextAreaElement) location.reload();
 });
 addEventListener('resize', fitBoard);
 setInterval(listProblems, 1000);
 
-// Beside the form the board is what the page is about.
+// Beside the form, the board is the main content.
 player.setAttribute('role', 'main');
 document.documentElement.classList.add('previewing');
 document.head.append(make('style', { textContent: previewStyles }));
 document.body.append(form);
-show();
+withRules(
+  (found) => {
+    rules = found;
+    ofRules = [];
+    show();
+  },
+  (problem) => {
+    ofRules = [problem];
+    show();
+  },
+);
 listProblems();

@@ -1,27 +1,27 @@
 /** Font sizes in CSS pixels. */
 export interface Sizes {
-  /** What nothing may fall below. */
+  /** Minimum for all text. */
   least: number;
-  /** What headline and number are to have, where there is room. */
+  /** Target for headline and number, if there is room. */
   most: number;
 }
 
-/** Height of a capital letter or a digit in the fonts of devices, in parts of the font size; Han and Hangul are taller. */
+/** Height of a capital letter or digit in device fonts, as a fraction of the font size; Han and Hangul are taller. */
 const GLYPH = 0.7;
-/** Glyph heights by the distance they are read from, in metres per metre, and by the short side of the box. */
+/** Minimum glyph heights: per metre of viewing distance, and by the short side of the box. */
 const LEAST = [0.0025, 0.04] as const;
-/** Half as much again as the headline is to have: where there is room, more is read from farther away. */
+/** Half as much again as the headline should have: with room, more is readable from farther away. */
 const MOST = [0.012, 0.12] as const;
 
-/** Measurements in one fitting, at most: each makes the browser lay out the slide. */
+/** Maximum measurements per fitting: each makes the browser lay out the slide. */
 const STEPS = 12;
-/** How far down it goes where even the least does not fit: cut words would say nothing at all. */
+/** How far below the minimum it goes: cut-off words would say nothing at all. */
 const FLOOR = 0.3;
 
 /**
  * @param width of the box, in CSS pixels
  * @param height of the box, in CSS pixels
- * @param distance from which it is read, in metres, with the height of the screen; unset: by the short side of the box
+ * @param distance viewing distance in metres, with the height of the screen; unset: by the short side of the box
  */
 export function sizesFor(width: number, height: number, distance?: number, screen?: number): Sizes {
   const size = ([far, near]: readonly [number, number]): number =>
@@ -30,14 +30,14 @@ export function sizesFor(width: number, height: number, distance?: number, scree
 }
 
 /**
- * Makes the text as large as it fits, by measuring: what can be left out goes before the text gets too small to be read.
- * @param fits whether all of it is within its box
- * @returns whether it can be read from where it is to be
+ * Finds the largest text that fits, by measuring: optional text is dropped before the rest gets too small to read.
+ * @param fits whether everything is within its box
+ * @returns whether it is readable at its viewing distance
  */
 export function fit(base: HTMLElement, { least, most }: Sizes, fits: () => boolean): boolean {
   let steps = 0;
   const set = (name: string, pixels: number): void => base.style.setProperty(name, `${pixels.toFixed(2)}px`);
-  /** At 1 the headline has the most, at 0 all have the least; below, all shrink. */
+  /** At 1 the headline has the maximum, at 0 all text has the minimum; below, all of it shrinks. */
   const fitsAt = (scale: number): boolean => {
     const room = Math.max(scale, 0);
     const body = least * (1 + Math.min(scale, 0));
@@ -59,7 +59,7 @@ export function fit(base: HTMLElement, { least, most }: Sizes, fits: () => boole
     isReadable = fitsAt(0);
   }
   if (!isReadable) [low, high] = [FLOOR - 1, 0];
-  // The last step sets the largest that is known to fit, or the floor.
+  // The last step sets the largest size known to fit, or the floor.
   while (steps < STEPS - 1) {
     const middle = (low + high) / 2;
     if (fitsAt(middle)) low = middle;

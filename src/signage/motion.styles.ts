@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** All that moves, which is nothing of the artwork: one fade for each slide, and the glide of the guard against burning in. */
+/** All motion, and none of it on the artwork: one fade per slide, and the glide of the burn-in guard. */
 export const motionStyles = css`
   .glide .stage {
     transition: transform 2s;
   }
 
-  /* Two of the same, so that each slide begins it anew. */
+  /* Two identical animations, so that each slide restarts one. */
   .fade-0 [part='slide'] {
     animation: blue-heart-in-0 0.8s;
   }

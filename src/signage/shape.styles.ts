@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What the first slide, and boxes that are tall or a strip, have otherwise than a wide one. */
+/** Differences of the first slide, and of tall and strip-shaped boxes, from a wide one. */
 export const shapeStyles = css`
-  /* The first slide has the heart large, beside or above its words. */
+  /* The first slide has a large heart, beside or above its words. */
   .statement .stage {
     grid-template: 'mark main' minmax(0, 1fr) 'bar bar' auto / auto minmax(0, 1fr);
   }
@@ -35,7 +35,7 @@ export const shapeStyles = css`
     display: block;
   }
 
-  /* All beside each other. */
+  /* Everything in one row. */
   .strip .stage,
   .strip.statement .stage {
     grid-template: 'mark main bar' minmax(0, 1fr) / auto minmax(0, 1fr) auto;

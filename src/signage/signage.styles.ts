@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /*
- * Sizes come from the box of the element, by measuring (fit.ts): `--_unit` is a hundredth of its short side, `--_body`,
- * `--_head` and `--_qr` are as large as they fit. No `inset`, `aspect-ratio`, flex `gap` or container queries: players ship
- * Chromium 69. Colours are told outright, so that an engine that darkens pages leaves heart and code as they are.
+ * Sizes depend on the box of the element, by measuring (fit.ts): `--_unit` is a hundredth of its short side; `--_body`,
+ * `--_head` and `--_qr` are as large as fits. No `inset`, `aspect-ratio`, flex `gap` or container queries: players ship
+ * Chromium 69. Colours are explicit, so that an engine that darkens pages leaves heart and code alone.
  */
 export const signageStyles = css`
   :host {
@@ -50,7 +50,7 @@ export const signageStyles = css`
     display: none !important;
   }
 
-  /* Rows: what is said, and below it the heart with the number. */
+  /* Rows: the message, and below it the heart with the number. */
   .stage {
     display: grid;
     box-sizing: border-box;
@@ -62,11 +62,11 @@ export const signageStyles = css`
     grid-area: main;
     display: flex;
     align-items: center;
-    /* As wide as its place, and of no weight for it: Chromium 79 would give it room of the mark. */
+    /* As wide as its cell without affecting its size: Chromium 79 would take room from the mark. */
     inline-size: 0;
     min-inline-size: 100%;
     min-block-size: 0;
-    /* Letters such as J reach out of their box. */
+    /* Glyphs such as J overflow their box. */
     clip-path: inset(calc(var(--_unit) * -2));
     margin-block-end: calc(var(--_unit) * 3);
   }
@@ -79,7 +79,7 @@ export const signageStyles = css`
     align-self: center;
     margin-inline-end: calc(var(--_unit) * 4);
   }
-  /* Its own margin within the drawing is taken back, so that it stands where the lines begin. */
+  /* Offsets the margin within the drawing, so that it aligns with the start of the lines. */
   [part='mark'] svg {
     display: block;
     inline-size: 1em;
@@ -100,7 +100,7 @@ export const signageStyles = css`
     border-block-start: calc(var(--_unit) * 0.3) solid var(--blue-heart-signage-accent, var(--_accent));
   }
 
-  /* The artwork keeps its shape and colours. */
+  /* Keep the shape and colours of the artwork. */
   ::slotted([slot='mark']),
   ::slotted([slot='logo']) {
     display: block !important;
@@ -113,28 +113,13 @@ export const signageStyles = css`
     max-inline-size: 100% !important;
     margin-block-end: 0.5em;
   }
-  /* A picture that did not come; our heart stands in its place. */
-  ::slotted([blue-heart-broken]) {
-    display: none !important;
-  }
   .artwork [part='mark'] svg {
     display: none;
   }
+  /* Except the current one (own.ts). */
   ::slotted([slot='slide']) {
     display: none !important;
   }
-  ::slotted([blue-heart-current]) {
-    display: block !important;
-    inline-size: 100% !important;
-    max-block-size: 100% !important;
-    overflow: hidden !important;
-    object-fit: contain !important;
-  }
-  ::slotted(img[blue-heart-current]),
-  ::slotted(video[blue-heart-current]) {
-    block-size: 100% !important;
-  }
-
   [part='notice'],
   [part='address'],
   [part='number'],
@@ -154,7 +139,7 @@ export const signageStyles = css`
   :lang(zh) [part='headline'] {
     word-break: keep-all;
   }
-  /* Lines of one length divide words where any sign may end a line. */
+  /* Balanced lines would break words in languages that can break after any character. */
   :lang(ja) [part='text'],
   :lang(zh) [part='text'] {
     text-wrap: pretty;
@@ -186,7 +171,7 @@ export const signageStyles = css`
     font-size: calc(var(--_head) * 1.25);
     line-height: 1.1;
   }
-  /* The name of a line has a direction of its own, which margins on one side would follow. */
+  /* The name of a line has its own direction, which one-sided margins would follow. */
   .large + [part='text'] {
     display: flex;
     flex-wrap: wrap;
@@ -228,7 +213,7 @@ export const signageStyles = css`
   .beside > div {
     min-inline-size: 0;
   }
-  /* Dark on light, whatever the tone; the quiet zone is part of it. */
+  /* Dark on light, whatever the tone; the quiet zone is included. */
   [part='qr'] {
     flex: none;
     inline-size: var(--_qr);

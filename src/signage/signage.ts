@@ -1,84 +1,80 @@
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyDeclarations, type TemplateResult, html } from 'lit';
 import type { PublicLines } from '../data/types.js';
-import { bannerLanguages } from '../internal/banner-words.js';
-import type { Dated } from '../internal/calendar/calendar.js';
-import type { Occasion } from '../internal/calendar/occasion.js';
-import { BlueHeartElement } from '../internal/element.js';
-import { hostStyles } from '../internal/host.styles.js';
-import { languageOf } from '../internal/locale.js';
-import { oneOf } from '../internal/one-of.js';
-import { later } from '../internal/later.js';
-import type { KnownPartner } from '../internal/partner.js';
-import { qrMaker } from '../internal/qr-maker.js';
-import { say } from '../internal/say.js';
-import { driftAt } from './drift.js';
-import { Fitting } from './fitting.js';
-import { languagesOf } from './languages.js';
-import { Near } from './near.js';
-import { BROKEN, OwnSlides } from './own.js';
-import { isSame, programOf, type Slide, type SlideKind } from './program.js';
-import { scanAddress } from './scan.js';
-import { DWELL, waitOf } from './settings.js';
+import { bannerLanguages } from '../i18n/banner-words.js';
+import { type Dated, readCalendar } from '../calendar/calendar.js';
+import { type Occasion, occasionOn } from '../calendar/occasion.js';
+import { BlueHeartElement } from '../base/element.js';
+import { hostStyles } from '../base/host.styles.js';
+import { languageOf } from '../base/locale.js';
+import { emit, oneOf } from '../base/errors.js';
+import type { KnownPartner } from '../facts/partner.js';
+import { qrMaker } from '../loading/qr-maker.js';
+import { burnInOffset } from './burn-in.js';
+import { TextFitter } from './text-fitter.js';
+import { DEFAULT_DWELL_S, dwellMs, languagesOf, numbersOf } from './settings.js';
+import { partnerOf } from './names.js';
+import { NearViewport, type Unobserve, observeSize } from './observe.js';
+import { OwnSlides } from './own.js';
+import { type Slide, type SlideKind, isSame, playlistOf } from './playlist.js';
+import { qrAddress } from './qr-address.js';
 import { motionStyles } from './motion.styles.js';
 import { shapeStyles } from './shape.styles.js';
 import { signageStyles } from './signage.styles.js';
-import { Turns } from './turns.js';
-import { view, type Facts } from './view.js';
+import { SlideTimer } from './slide-timer.js';
+import { view } from './view.js';
 import { WakeLock } from './wake-lock.js';
-import { spokenOf, wordsIn } from './words.js';
+import { availableLanguages, wordsIn } from './words.js';
 
 export const MOTIONS = ['auto', 'none'] as const;
 export type Motion = 'auto' | 'none';
 
-/** From here on, width by height, a box is laid out beside each other. */
+/** Width to height from which a box is laid out as a strip. */
 const STRIP = 2.4;
 
-/** What is told of a slide that came to be shown. */
+/** Detail of `blue-heart-slide`. */
 export interface SlideDetail {
-  /** Its place in the round, from 0. */
+  /** Its index in the round, from 0. */
   index: number;
   kind: SlideKind;
   /** BCP 47 subtag of the language of its words. */
   language: string;
 }
 
-/** What is told each minute. */
+/** Detail of `blue-heart-tick`. */
 export interface TickDetail {
-  /** Place in the round of the slide that is shown. */
+  /** Index in the round of the current slide. */
   index: number;
 }
 
 /**
- * Plays slides of the Blue Heart Campaign on a screen that nobody stands at: what it is about, signs to notice, and the number
- * to call, in one language after another. It runs for weeks, offline, and begins when it is first seen.
+ * Plays slides of the Blue Heart Campaign on an unattended screen: what it is about, signs to notice, and the number to
+ * call, in one language after another. It runs for weeks, offline, and starts when it first becomes visible.
  *
  * @example
  * <blue-heart-signage partner="narita-airport"><p>Blue Heart Campaign: www.unodc.org/blueheart</p></blue-heart-signage>
  *
  * @tagname blue-heart-signage
- * @slot - What stands without the script, and when slides cannot be drawn: a poster that stands alone.
- * @slot mark - Your own copy of UNODC's official artwork, shown as it is and without motion. Without it our own plain heart is
- *   drawn.
+ * @slot - Fallback content, also shown when slides cannot be rendered: a poster that works on its own.
+ * @slot mark - Your own copy of UNODC's official artwork, shown unchanged and without motion. Default: our own plain
+ *   heart.
  * @slot logo - The partner's logo, beside its name.
  * @slot slide - Slides of your own, one for each child: pictures, muted videos, banners, or anything else.
  * @fires {CustomEvent<SlideDetail>} blue-heart-slide - When another slide is shown.
- * @fires {CustomEvent<TickDetail>} blue-heart-tick - Every minute while it plays: where none comes, it hangs.
- * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When words or the QR code did not load (`part-not-loaded`) or a slide
- *   could not be drawn (`render-failed`); it is tried again by itself.
+ * @fires {CustomEvent<TickDetail>} blue-heart-tick - Every minute while it plays: if none comes, it hangs.
+ * @fires {CustomEvent<ErrorDetail>} blue-heart-error - When words or the QR code failed to load (`part-not-loaded`) or
+ *   a slide could not be rendered (`render-failed`); it retries by itself.
  * @csspart base - The box around everything.
  * @csspart mark - The box around the heart or the artwork.
- * @csspart slide - The slide, but for the bar.
+ * @csspart slide - The slide, without the bar.
  * @csspart notice - The line above a sign.
  * @csspart headline - The main line.
  * @csspart text - Sentences.
  * @csspart number - Each telephone number.
  * @csspart qr - The QR code.
  * @csspart address - Where the QR code leads.
- * @csspart bar - The line that stands on every slide.
- * @csspart call - The number in it, with what it is.
- * @csspart campaign - Name of the campaign in it.
+ * @csspart bar - The line on every slide.
+ * @csspart call - Its number, with a label.
+ * @csspart campaign - Its name of the campaign.
  * @cssprop [--blue-heart-signage-background] - Background; dark blue or pale blue.
  * @cssprop [--blue-heart-signage-color] - Text; near white or near black.
  * @cssprop [--blue-heart-signage-accent] - Lines above and numbers; light blue or blue.
@@ -87,76 +83,88 @@ export interface TickDetail {
 export class BlueHeartSignage extends BlueHeartElement implements Dated {
   static override readonly tag = 'blue-heart-signage';
   static override styles = [hostStyles, signageStyles, shapeStyles, motionStyles];
+  static override properties: PropertyDeclarations = {
+    partner: {},
+    languages: {},
+    dwell: { type: Number },
+    when: {},
+    timeZone: { attribute: 'time-zone' },
+    now: {},
+    country: {},
+    viewingDistance: { attribute: 'viewing-distance', type: Number },
+    screenHeight: { attribute: 'screen-height', type: Number },
+    qr: {},
+    burnInGuard: { attribute: 'burn-in-guard', type: Boolean },
+    motion: { reflect: true, useDefault: true },
+    wakeLock: { attribute: 'wake-lock', type: Boolean },
+  };
 
-  /** Id of a partner of the campaign, which gives its languages and country; any other text is shown as a name. */
-  @property() partner = '';
+  /** Id of a partner of the campaign, which sets languages and country; any other text is shown as a name. */
+  partner = '';
 
-  /** Languages in their turn, BCP 47, divided by spaces. Unset: the partner's, else that of the page. */
-  @property() languages = '';
+  /** Languages in order, BCP 47, separated by spaces. Unset: the partner's, else the page's. */
+  languages = '';
 
-  /** Seconds that each slide stands, from 8 to 3600. */
-  @property({ type: Number }) dwell: number = DWELL;
+  /** Seconds that each slide is shown, from 8 to 3600. */
+  dwell: number = DEFAULT_DWELL_S;
 
   /**
-   * The days of the campaign: `always`, `world-day` (30 July), `07-23/07-30` of every year or `2026-07-01/2026-07-31`. The
-   * last day is not one of them. On other days it shows what always holds.
+   * The days of the campaign: `always`, `world-day` (30 July), `07-23/07-30` of every year or `2026-07-01/2026-07-31`.
+   * The end date is exclusive. On other days it shows what always holds.
    */
-  @property() when = 'always';
+  when = 'always';
 
-  /** Whose calendar counts: `viewer` (the player's own), or an IANA name such as `Asia/Tokyo`. */
-  @property({ attribute: 'time-zone' }) timeZone = 'viewer';
+  /** Time zone of those days: `viewer` (the player's own), or an IANA name such as `Asia/Tokyo`. */
+  timeZone = 'viewer';
 
-  /** A time in ISO 8601 in place of the clock's, to see how it will look. */
-  @property() now = '';
+  /** A time in ISO 8601 that replaces the clock, for a preview. */
+  now = '';
 
   /** ISO 3166-1 code of the country whose number is shown. Unset: the partner's; else no number is shown. */
-  @property() country = '';
+  country = '';
 
-  /** Metres from which it is to be read; text is made large enough, with `screen-height`. */
-  @property({ attribute: 'viewing-distance', type: Number }) viewingDistance: number | null = null;
+  /** Viewing distance in metres; together with `screen-height`, text is made large enough for it. */
+  viewingDistance: number | null = null;
 
-  /** Metres that this element is high on the screen. */
-  @property({ attribute: 'screen-height', type: Number }) screenHeight: number | null = null;
+  /** Height of this element on the screen, in metres. */
+  screenHeight: number | null = null;
 
   /** Where the QR code leads: an http(s) address; `none` for no code. Unset: the campaign's page in the language. */
-  @property() qr = '';
+  qr = '';
 
-  /** Whether all of it moves by some pixels each minute, for screens that burn in. */
-  @property({ attribute: 'burn-in-guard', type: Boolean }) burnInGuard = false;
+  /** Whether everything moves by some pixels each minute, for screens that burn in. */
+  burnInGuard = false;
 
-  /** Whether slides may fade; `none` for engines that do not know what the device asks for. */
-  @property({ reflect: true, useDefault: true }) motion: Motion = 'auto';
+  /** Whether slides may fade; `none` for engines that do not know the device's preference. */
+  motion: Motion = 'auto';
 
-  /** Whether the screen is to be kept on. */
-  @property({ attribute: 'wake-lock', type: Boolean }) wakeLock = false;
+  /** Whether to keep the screen on. */
+  wakeLock = false;
 
-  private readonly _own = new OwnSlides(this, () => this.requestUpdate());
+  private readonly _own = new OwnSlides(this);
   private readonly _wakeLock = new WakeLock(this);
-  private readonly _fitting = new Fitting(this);
-  private readonly _near = new Near(this);
-  private readonly _turns = new Turns(this, {
+  private readonly _fitting = new TextFitter(this);
+  private readonly _near = new NearViewport(this);
+  private readonly _turns = new SlideTimer(this, {
     next: () => this.next(),
     tick: (isLate) => this._tick(isLate),
     played: (isPlaying) => this._played(isPlaying),
   });
-  /** In the next frame: what the page does of a new size may not be at its end. */
-  private readonly _resize = new ResizeObserver(() =>
-    requestAnimationFrame(() => this.isConnected && this.requestUpdate()),
-  );
+  private _unwatch: Unobserve | undefined;
 
   private _slide: Slide | undefined;
-  /** Place of the slide in the round. */
+  /** Index of the slide in the round. */
   private _index = 0;
   private _isNextWanted = false;
   private _isStill = false;
-  /** Slides that were chosen, drawn and told of, and minutes that have passed. */
+  /** Counters: slides chosen, rendered and announced, and minutes passed. */
   private _chosen = 0;
   private _drawn = 0;
   private _told = 0;
   private _minutes = 0;
-  /** Milliseconds that the slide stands. */
+  /** Milliseconds that the slide is shown. */
   private _wait = 0;
-  /** Whether the last drawing came to its end. */
+  /** Whether the last render completed. */
   private _isWhole = false;
   private _partner: KnownPartner = {};
   private _numbers: PublicLines | undefined;
@@ -164,33 +172,33 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this._resize.observe(this);
+    this._unwatch = observeSize(this, () => this.isConnected && this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._resize.disconnect();
+    if (this._unwatch) this._unwatch();
   }
 
-  /** Whether slides are playing: drawn, seen and not stopped. The attribute of this name says the same. */
+  /** Whether slides are playing: rendered, visible and not stopped. Reflected. */
   get active(): boolean {
     return this._turns.isPlaying;
   }
 
-  /** Frameworks assign what stands on the tag; what plays is for start() and stop() to say. */
+  /** Ignored: frameworks assign whatever is on the tag, but only start() and stop() decide. */
   set active(_isPlaying: boolean) {}
 
-  /** Plays on, as it does by itself when it is first seen. */
+  /** Resumes; it starts by itself when it first becomes visible. */
   start(): void {
     this._turns.stop(false);
   }
 
-  /** Stays at the slide that is shown, until `start()`. */
+  /** Pauses at the current slide, until `start()`. */
   stop(): void {
     this._turns.stop(true);
   }
 
-  /** Shows the next slide; nothing while it is in no page. */
+  /** Shows the next slide; does nothing while disconnected. */
   next(): void {
     if (!this.isConnected) return;
     this._isNextWanted = true;
@@ -198,7 +206,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   }
 
   protected override performUpdate(): void {
-    // One that was made at once is not made again when its turn comes.
+    // A forced synchronous update makes the scheduled one a no-op.
     this._isWhole = !this.isUpdatePending;
     super.performUpdate();
     if (!this._isWhole) this._turns.failed();
@@ -206,62 +214,61 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
 
   protected override willUpdate(): void {
     this._isStill = oneOf(this, 'motion', this.motion, MOTIONS) === 'none';
-    const facts = this._facts;
-    if (!facts) return;
-    const { day, isOn } = facts.readCalendar(this);
-    this._partner = facts.partnerOf(this, this.partner);
+    this.toggleAttribute('active', this.active);
+    if (!this._near.was) return;
+    this._own.prepare();
+    const { day, isOn } = readCalendar(this);
+    this._partner = partnerOf(this, this.partner);
     const wanted = languagesOf(this, this.languages || (this._partner.languages || []).join(' '));
-    this._numbers = facts.numbersOf(this, this.country || this._partner.country);
+    this._numbers = numbersOf(this, this.country || this._partner.country);
     this._choose(
-      programOf({
-        languages: spokenOf(this, wanted.length ? wanted : [languageOf(this._locale.tags, bannerLanguages)]),
+      playlistOf({
+        languages: availableLanguages(this, wanted.length ? wanted : [languageOf(this._locale.tags, bannerLanguages)]),
         own: this._own.ready,
-        // Where the clock cannot be right, nobody knows whether it is the day.
+        // If the clock cannot be right, it is unknown whether it is the day.
         isOn: isOn && (!!day || !this.when || this.when === 'always'),
         hasNumber: !!this._numbers,
-        hasDay: !!facts.occasionOn(day, '', ''),
-        hasScan: !!scanAddress(this, this.qr, 'en') && !!qrMaker(this),
+        hasDay: !!occasionOn(day, '', ''),
+        hasScan: !!qrAddress(this, this.qr, 'en') && !!qrMaker(this),
         hasPartner: !!this._partner.name,
       }),
     );
     const { _slide: slide } = this;
-    this._occasion = facts.occasionOn(day, '', slide ? slide.language : '');
+    this._occasion = occasionOn(day, '', slide ? slide.language : '');
     this._wakeLock.set(this.active && this.wakeLock);
   }
 
   protected override render(): TemplateResult {
-    const [slide, facts] = [this._slide, this._facts];
+    const slide = this._slide;
     const words = slide && wordsIn(this, slide.language);
-    if (!words || !facts) return html`<slot></slot>`;
+    if (!words) return html`<slot></slot>`;
     return html`${view({
         element: this,
         slide,
         words,
         partner: this._partner,
         numbers: this._numbers,
-        facts,
         occasion: this._occasion,
-        // Asked for, it is fetched.
+        // Asking loads it.
         makeQr: slide.kind === 'scan' ? qrMaker(this) : undefined,
         look: this._look,
-        slotchange: ({ target }) => this._take(target as HTMLSlotElement),
       })}<slot hidden></slot>`;
   }
 
   protected override updated(): void {
     this._isWhole = true;
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
-    // Not before: asked for its size, the browser lays out the page.
+    // Not earlier: reading the size forces layout.
     if (!base) return;
     const { clientWidth: width, clientHeight: height } = this;
     if (!width || !height) return;
-    // First, for it takes room from what is fitted.
+    // First, because it takes space from what is fitted.
     this._own.show(this._slide!.own, this.active);
     this._fitting.fit(base, width, height);
     base.querySelector<HTMLElement>('.stage')!.style.transform = this.burnInGuard
-      ? driftAt(this._minutes, Math.min(width, height))
+      ? burnInOffset(this._minutes, Math.min(width, height))
       : '';
-    const wait = waitOf(this, this.dwell);
+    const wait = dwellMs(this, this.dwell);
     if (this._drawn !== this._chosen || this._wait !== wait) {
       this._drawn = this._chosen;
       this._wait = wait;
@@ -270,12 +277,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     this._tell();
   }
 
-  /** What is known of partners and countries; null until it is wanted and while it is on its way, false where it cannot be had now. */
-  private get _facts(): Facts | null | false {
-    return this._near.was ? later(this, 'signage-facts', async () => await import('./signage-facts.js')) : null;
-  }
-
-  /** Stays at the slide as long as it is one of the round, or takes the next one. */
+  /** Keeps the slide while it is part of the round, else takes the next one. */
   private _choose(program: readonly Slide[]): void {
     if (!program.length) return;
     const before = this._slide;
@@ -291,18 +293,12 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     if (!this._index) this._own.retry();
   }
 
-  /** Classes: the shape of the box, and what may move. Of artwork of UNODC nothing does. */
+  /** Classes: the shape of the box, and what may move. UNODC's artwork never does. */
   private get _look(): string {
     const ratio = this.clientWidth / this.clientHeight;
     const shape = ratio >= STRIP ? 'strip' : ratio >= 1 ? 'wide' : 'tall';
     const isStill = this._isStill;
-    const hasArtwork = Array.from(this.children).some((child) => child.slot === 'mark' && !child.hasAttribute(BROKEN));
-    return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${hasArtwork ? 'artwork' : isStill ? '' : 'glide'}`;
-  }
-
-  private _take(slot: HTMLSlotElement): void {
-    this._own.take(slot.assignedElements());
-    this.requestUpdate();
+    return `${shape} ${isStill ? '' : `fade-${this._chosen % 2}`} ${this._own.hasArtwork ? 'artwork' : isStill ? '' : 'glide'}`;
   }
 
   private _played(isPlaying: boolean): void {
@@ -317,16 +313,16 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     if (isLate) this.next();
     else this.requestUpdate();
     const detail: TickDetail = { index: this._index };
-    say(this, 'blue-heart-tick', detail);
+    emit(this, 'blue-heart-tick', detail);
   }
 
-  /** Tells of a slide once, when it is seen. */
+  /** Announces a slide once, when it is visible. */
   private _tell(): void {
     if (this._told === this._drawn || !this._turns.isSeen) return;
     this._told = this._drawn;
     const { kind, language } = this._slide!;
     const detail: SlideDetail = { index: this._index, kind, language };
-    say(this, 'blue-heart-slide', detail);
+    emit(this, 'blue-heart-slide', detail);
   }
 }
 

@@ -1,38 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { PublicLine, PublicLines } from '../data/types.js';
-import type { Occasion } from '../internal/calendar/occasion.js';
-import { campaignPage } from '../internal/campaign-page.js';
-import { fillText } from '../internal/fill.js';
-import { heart } from '../internal/heart.js';
-import { joined } from '../internal/joined.js';
-import { dirOf } from '../internal/locale.js';
-import type { KnownPartner } from '../internal/partner.js';
-import type { QrCode } from '../internal/qr.js';
-import type { Slide } from './program.js';
-import { readable, scanAddress } from './scan.js';
+import type { Occasion } from '../calendar/occasion.js';
+import { campaignPage } from '../facts/campaign-page.js';
+import { interpolate, interpolateText, joined } from '../i18n/interpolate.js';
+import { heart } from '../base/heart.js';
+import { dirOf } from '../base/locale.js';
+import type { KnownPartner } from '../facts/partner.js';
+import type { QrCode } from '../loading/qr.js';
+import { datesOf, namesOf } from './names.js';
+import type { Slide } from './playlist.js';
+import { qrAddress, readable } from './qr-address.js';
 import type { Words } from './words.js';
 
-/** What the part beside the element brings. */
-export type Facts = typeof import('./signage-facts.js');
-
-/** What is shown. */
-export interface Scene {
+export interface ViewState {
   element: Element & { qr: string | null };
   slide: Slide;
   words: Words;
   partner: KnownPartner;
   numbers: PublicLines | undefined;
-  facts: Facts;
   occasion: Occasion | undefined;
   makeQr: ((text: string) => QrCode) | undefined;
   /** Classes of the box: its shape, and what moves. */
   look: string;
-  slotchange: (event: Event) => void;
 }
 
-/** All of the player. Its slots are always there, so that what is put into them is found. */
-export function view(scene: Scene): TemplateResult {
-  const { slide, look, slotchange } = scene;
+/** The whole player. All slots are always rendered, so that slotted content finds them. */
+export function view(state: ViewState): TemplateResult {
+  const { slide, look } = state;
   const { kind, language } = slide;
   return html`<div part="base" class=${`${look} ${kind}`} lang=${language} dir=${dirOf(language)}>
     <div class="stage">
@@ -40,31 +34,32 @@ export function view(scene: Scene): TemplateResult {
       <div class="main">
         <div part="slide" ?hidden=${kind === 'own'}>
           <slot name="logo" ?hidden=${kind !== 'partner'}></slot>
-          ${kind === 'own' ? nothing : SLIDES[kind](scene)}
+          ${kind === 'own' ? nothing : SLIDES[kind](state)}
         </div>
-        <slot name="slide" @slotchange=${slotchange}></slot>
+        <slot name="slide"></slot>
       </div>
-      <div part="bar">${bar(scene)}</div>
+      <div part="bar">${bar(state)}</div>
     </div>
   </div>`;
 }
 
-/** A number is read from left to right, and in one piece. */
-const number = (text: string): TemplateResult => html`<bdi part="number" dir="ltr">${text}</bdi>`;
+/** A number is left-to-right and never broken. */
+const number = (text: string): TemplateResult =>
+  html`<bdi part="number" translate="no" class="notranslate" dir="ltr">${text}</bdi>`;
 
-/** By kind. The sentence of a slide is `text`; what may be left out is `extra`. */
-const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => TemplateResult>> = {
+/** By kind. The sentence of a slide is `text`; what may be dropped is `extra`. */
+const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (state: ViewState) => TemplateResult>> = {
   statement: ({ words: { ui } }) =>
     html`<p part="headline">${ui.statement}</p>
       <p part="text" class="extra">${ui.statementText}</p>`,
 
-  /** Whether there is somebody to call is seen below. */
+  /** The bar below shows whether there is somebody to call. */
   sign: ({ slide, words: { ui }, numbers }) =>
     html`<p part="notice">${ui.notice}</p>
       <p part="headline">${ui[slide.sign!]}</p>
       <p part="text">${numbers ? ui.caution : ui.cautionOnly}</p>`,
 
-  helpline: ({ slide: { language }, words: { ui }, numbers, facts }) => {
+  helpline: ({ slide: { language }, words: { ui }, numbers }) => {
     const { emergency, line } = numbers!;
     if (!line) {
       return html`<p part="headline">${ui.call}</p>
@@ -77,29 +72,31 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
     return html`<p part="headline">${ui.call}</p>
       <p class="large">${number(line.number)}</p>
       <p part="text">
-        <bdi lang=${named}>${name[named]}</bdi>
+        <bdi translate="no" class="notranslate" lang=${named}>${name[named]}</bdi>
         <span
-          >${joined(operatorType && lineLabel(ui, line), free && ui.free, always ? ui.always : ui.limited, !isUnderstood && fillText(ui.answersIn, { languages: facts.namesOf(language, languages) }))}</span
+          >${joined(operatorType && lineLabel(ui, line), free && ui.free, always ? ui.always : ui.limited, !isUnderstood && interpolateText(ui.answersIn, { languages: namesOf(language, languages) }))}</span
         >
       </p>
-      <p part="text" class="danger">${fillText(ui.danger, { number: emergency })}</p>`;
+      <p part="text" class="danger">
+        ${interpolate(ui.danger, { number: html`<span translate="no" class="notranslate" dir="ltr">${emergency}</span>` })}
+      </p>`;
   },
 
-  /** Its name never stands without the line that this is no endorsement. */
+  /** Its name never appears without the line that this is no endorsement. */
   partner: ({ words: { ui, partners }, partner: { id = '', name } }) => {
     const [does, translated = name] = partners[id] || [];
-    return html`<p part="headline"><bdi>${translated}</bdi></p>
+    return html`<p part="headline"><bdi translate="no" class="notranslate">${translated}</bdi></p>
       <p part="text" class="extra">${does || nothing}</p>
       <p part="text">${ui.endorsement}</p>`;
   },
 
-  day: ({ slide: { language }, words: { ui }, occasion, facts }) => {
+  day: ({ slide: { language }, words: { ui }, occasion }) => {
     const { day, days, theme } = occasion!;
     return html`<p part="headline">${days ? ui.day : ui.today}</p>
       ${
         days
           ? html`<p part="text">
-              <time datetime=${day}>${joined(...facts.datesOf(language, occasion!))}</time>
+              <time datetime=${day}>${joined(...datesOf(language, occasion!))}</time>
             </p>`
           : nothing
       }
@@ -107,27 +104,27 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (scene: Scene) => T
   },
 
   scan: ({ element, slide: { language }, words: { ui }, makeQr }) => {
-    const address = scanAddress(element, element.qr, language)!;
+    const address = qrAddress(element, element.qr, language)!;
     const { size, path } = makeQr!(address);
     return html`<div class="beside">
       <div>
         <p part="headline">${ui.scan}</p>
         <p part="text">${ui.later}</p>
-        <p part="address" dir="ltr">${readable(address)}</p>
+        <p part="address" translate="no" class="notranslate" dir="ltr">${readable(address)}</p>
       </div>
-      <svg part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${readable(address)}>
+      <svg part="qr" translate="no" viewBox="0 0 ${size} ${size}" role="img" aria-label=${readable(address)}>
         <path d=${path} />
       </svg>
     </div>`;
   },
 };
 
-/** Who answers, where a caller must know it before. */
+/** Who answers, if a caller must know that first. */
 const lineLabel = (ui: Words['ui'], { operatorType }: PublicLine): string =>
   operatorType === 'police' ? ui.police : operatorType === 'government' ? ui.state : ui.line;
 
-/** What stands on every slide: the number, or on its own slide and without one, whose campaign it is. */
-function bar({ element, slide, words: { ui }, numbers }: Scene): TemplateResult {
+/** On every slide: the number; on the number's own slide or without one, the campaign's attribution. */
+function bar({ element, slide, words: { ui }, numbers }: ViewState): TemplateResult {
   const { line, emergency } = numbers || {};
   const shown = slide.kind !== 'helpline' && ((line && line.number) || emergency);
   return html`${
@@ -136,11 +133,11 @@ function bar({ element, slide, words: { ui }, numbers }: Scene): TemplateResult 
         : nothing
     }
     <p part="campaign">
-      <b>${ui.campaign}</b>
+      <b translate="no" class="notranslate">${ui.campaign}</b>
       ${
         numbers
           ? html`<span class="extra">${shown ? nothing : ui.coordinated}</span>`
-          : html`<span dir="ltr">${readable(campaignPage(element, 'any'))}</span>`
+          : html`<span translate="no" class="notranslate" dir="ltr">${readable(campaignPage(element, 'any'))}</span>`
       }
     </p>`;
 }

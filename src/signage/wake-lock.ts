@@ -1,6 +1,8 @@
-import { warnOnce } from '../internal/warn.js';
+import { warnOnce } from '../base/errors.js';
 
-/** Keeps the screen on while slides are played, where the browser can and may (from Chromium 84, Safari 16.4, Firefox 126). */
+/**
+ * Keeps the screen on while slides play, if the browser can and allows it (from Chromium 84, Safari 16.4, Firefox 126).
+ */
 export class WakeLock {
   private _lock: WakeLockSentinel | undefined;
   private _isWanted = false;
@@ -9,8 +11,8 @@ export class WakeLock {
   constructor(private readonly _element: Element) {}
 
   /**
-   * To be said again now and then: the browser takes a lock back when the page is hidden or the battery low, and may refuse
-   * one now and give one later.
+   * Call repeatedly: the browser revokes a lock when the page is hidden or the battery is low, and may refuse one now
+   * and grant one later.
    */
   set(isWanted: boolean): void {
     this._isWanted = isWanted;
@@ -23,7 +25,7 @@ export class WakeLock {
     try {
       this._lock = await navigator.wakeLock.request('screen');
     } catch (reason) {
-      warnOnce(this._element, `wake-lock: the screen may go dark, for the browser gives no lock. ${reason}`);
+      warnOnce(this._element, `wake-lock: the browser gave no lock, so the screen may turn off. ${reason}`);
     }
     this._isAsked = false;
     if (!this._isWanted) this._release();

@@ -1,12 +1,13 @@
-/** What the style sheets of an element say, so that what designers see here is what ships. */
+/** Values from an element's style sheets, so that designers see here what ships. */
 import type { CSSResultGroup, CSSResult } from 'lit';
 
 export type Colours = Record<string, string>;
 
+/** Without comments, which may look like a declaration. */
 export const cssOf = (styles: CSSResultGroup): string =>
-  ([styles].flat(9) as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+  ([styles].flat(9) as CSSResult[]).map(({ cssText }) => cssText.replace(/\/\*[^]*?\*\//g, '')).join('\n');
 
-/** The private variables of the host that are colours, by tone. */
+/** The host's private colour variables, by tone. */
 export function coloursOf(css: string): { light: Colours; dark: Colours } {
   const found = { light: {} as Colours, dark: {} as Colours };
   for (const [, tone, body] of css.matchAll(/:host(?:\(\[tone='(light|dark)'\]\))?\s*\{([^}]*)\}/g)) {
@@ -20,7 +21,7 @@ export function coloursOf(css: string): { light: Colours; dark: Colours } {
   return found;
 }
 
-/** The different values of a property, in the order in which they come. */
+/** The distinct values of a property, in order of appearance. */
 export const valuesOf = (css: string, property: string): string[] => [
   ...new Set([...css.matchAll(new RegExp(`[\\s;{]${property}:\\s*([^;]+);`, 'g'))].map(([, value]) => value!)),
 ];

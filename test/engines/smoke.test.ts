@@ -1,6 +1,6 @@
 /**
- * The built script on engines that are years old and still in use: Tizen 5.5 and webOS boards, players with Chromium 79 to 90.
- * Each element is drawn, styled and silent; a picture of it is kept for people to look at.
+ * The built script on engines that are years old and still in use: Tizen 5.5 and webOS boards, players with Chromium 79
+ * to 90. Each element renders, is styled and logs nothing; a screenshot is kept for people to look at.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,20 +9,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { render } from 'blue-heart-elements/ssr';
 import { OldPage, Stuck } from '../../tools/engines/drive.ts';
 import { oldEngines, type OldEngine } from '../../tools/engines/fetch.ts';
-import { KEPT } from '../built/player.ts';
-import { scriptHost, serveSignage, Site } from '../built/server.ts';
+import { KEPT } from '../pages/player.ts';
+import { scriptHost, serveSignage, Site } from '../pages/server.ts';
 
 const PICTURES = 'test/screenshots/engines';
 const FALLBACK = '<a href="https://www.unodc.org/blueheart">Blue Heart Campaign</a>';
 
-/** Root of the first element of a tag. */
-const root = (tag: string): string => `document.querySelector('${tag}').shadowRoot`;
+/** Render root of the first element with a tag. */
+const root = (tag: string): string => `document.querySelector('${tag}').renderRoot`;
 
 interface Case {
   name: string;
   body: string;
   lang?: string;
-  /** True in the page once everything is there. */
+  /** Expression: true once everything is there. */
   isDone: string;
   size?: [number, number];
 }
@@ -42,7 +42,7 @@ const cases: Case[] = [
       getComputedStyle(${root('blue-heart-banner')}.querySelector('[part=action]')).backgroundColor === 'rgb(11, 92, 148)'`,
   },
   {
-    // Its declarative root is a template like any other there.
+    // These engines parse its declarative root as an ordinary template.
     name: 'a badge from a server',
     body: await render('blue-heart-badge', { lang: 'ja', supporter: 'Narita' }, { html: FALLBACK }),
     isDone: `${root('blue-heart-badge')}.querySelectorAll('[part=base]').length === 1 &&
@@ -74,12 +74,12 @@ const cases: Case[] = [
   },
 ];
 
-/** The slides of the airport, as current engines show them. */
+/** The slides of the airport, as in current engines. */
 const SLIDES = ['statement', 'sign', 'helpline', 'sign', 'day', 'scan', 'sign', 'partner'].flatMap((kind) =>
   ['ja', 'en', 'zh', 'zh-hant', 'ko'].map((language) => `${kind} ${language}`),
 );
 
-/** Goes on by a slide each time it is asked, until the round is whole, and then says whether it is the same. */
+/** Advances one slide per call until the round is complete, then returns whether it is the same. */
 const PLAYS = `(() => {
   const player = document.querySelector('blue-heart-signage');
   if (!player.active) return 'it does not play';
@@ -106,7 +106,7 @@ for (const [width, height] of [
   });
 }
 
-/** Waits for an expression of the page to be true, and gives what it was in the end. */
+/** Waits for an expression of the page to be true, and returns its last value. */
 async function until(page: OldPage, expression: string): Promise<unknown> {
   let found: unknown;
   for (let tries = 0; tries < 150 && found !== true; tries++) {
@@ -116,10 +116,10 @@ async function until(page: OldPage, expression: string): Promise<unknown> {
   return found;
 }
 
-/** Starts of an engine that may stop answering before a test counts as failed. */
-const STARTS = 3;
+/** Restarts of an engine that may hang before a test counts as failed. */
+const STARTS = 10;
 
-/** Tests in a page of an engine, and in one of another start where the engine itself stopped answering. */
+/** Tests in a page of an engine, and in a restarted one if the engine itself hangs. */
 async function inPage(engine: OldEngine, body: (page: OldPage) => Promise<void>): Promise<void> {
   for (let start = 1; ; start++) {
     let page: OldPage | undefined;
@@ -154,7 +154,7 @@ describe('old engines', { concurrency: 2 }, () => {
 
       for (const { name, body, lang = 'en', isDone, size: [width, height] = [1280, 720] } of cases) {
         for (const script of ['blue-heart.js', 'blue-heart.all.js']) {
-          it(`draws ${name} with ${script}`, () =>
+          it(`renders ${name} with ${script}`, () =>
             inPage(engine, async (page) => {
               await page.resize(width, height);
               const url = site.serve('/', {
@@ -172,7 +172,7 @@ describe('old engines', { concurrency: 2 }, () => {
         }
       }
 
-      it('plays the page for players, also without a network', () =>
+      it('plays the page for players, also offline', () =>
         inPage(engine, async (page) => {
           const player = await new Site().start();
           serveSignage(player);

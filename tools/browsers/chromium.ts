@@ -1,4 +1,4 @@
-/** Chromium calls nobody by itself, and keeps to the memory that a small machine has. */
+/** No background network traffic, and memory use that fits a small machine. */
 export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',

@@ -1,4 +1,4 @@
-/** One way to drive a page in each of the three engines, for tests of whole pages. */
+/** One API to drive a page in each of the three engines, for tests of whole pages. */
 import playwright from 'playwright';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { chromiumFlags } from './chromium.ts';
@@ -9,17 +9,17 @@ export interface Page {
   go(url: string): Promise<void>;
   /** The value of an expression in the page; must be JSON. Works on pages whose policy forbids `eval`. */
   evaluate(expression: string): Promise<unknown>;
-  /** Presses a key and lets it go, as a keyboard does: `Shift`, `Tab`, `Enter`, or a letter. */
+  /** Presses and releases a key as a keyboard does: `Shift`, `Tab`, `Enter`, or a letter. */
   press(key: string): Promise<void>;
-  /** Presses the pointer at a place of the viewport, with Shift held where `withShift` is set. */
+  /** Clicks at a position in the viewport, with Shift held if `withShift` is set. */
   click(x: number, y: number, withShift?: boolean): Promise<void>;
-  /** What the Back button does. It does not wait for the page. */
+  /** Like the Back button. Does not wait for the page. */
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
-  /** Lets the system ask for dark colours; only Chromium is asked. */
+  /** Emulates the system's dark mode; Chromium only. */
   dark?(): Promise<void>;
-  /** What a screen reader finds, as a tree; only Chromium tells. */
+  /** The accessibility tree; Chromium only. */
   tree?(): Promise<AccessibleNode | null>;
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ async function drivePuppeteer({ engine, path }: Browser): Promise<Driver> {
           await page.mouse.click(x, y);
           if (withShift) await page.keyboard.up('Shift');
         },
-        // A page from the back/forward cache does not load, which is what Puppeteer would wait for.
+        // A page from the back/forward cache does not fire `load`, which Puppeteer would wait for.
         back: async () => void page.goBack({ timeout: 5000 }).catch(() => null),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: () => page.screenshot(),
@@ -106,7 +106,7 @@ async function drivePlaywright(engine: Engine): Promise<Driver> {
   };
 }
 
-/** WebKitGTK's driver has one session; its pages come one after the other. */
+/** WebKitGTK's driver has one session; its pages run one after the other. */
 async function driveWebKit({ path }: Browser): Promise<Driver> {
   const webkit = await startWebKit(path);
   const window = await webkit.open();

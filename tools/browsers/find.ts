@@ -1,4 +1,4 @@
-/** Finds the browsers that the tests run in, and gets those that are missing. */
+/** Finds the browsers for the tests, and installs missing ones. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import playwright from 'playwright';
@@ -9,15 +9,15 @@ export type Engine = (typeof ENGINES)[number];
 
 export interface Browser {
   engine: Engine;
-  /** `system`: installed on this machine; `playwright`: a build that Playwright brought. */
+  /** `system`: installed on this machine; `playwright`: a build downloaded by Playwright. */
   kind: 'system' | 'playwright';
   /** The program; for WebKitGTK its WebDriver. */
   path: string;
-  /** As the program says it; WebKitGTK's cannot say it without a display. */
+  /** As reported by the program; WebKitGTK's needs a display for that. */
   version: string;
 }
 
-/** Where a person says which program to take, and the names it has where it is installed. */
+/** Environment variable with the program's path, and its names if installed. */
 const PROGRAMS: Record<Engine, { variable: string; names: string[] }> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -27,24 +27,30 @@ const PROGRAMS: Record<Engine, { variable: string; names: string[] }> = {
   webkit: { variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] },
 };
 
-/** Debian's packages; the fonts are for the scripts of our languages. */
+/** Debian packages; the fonts are for the scripts of our languages. */
 const PACKAGES: Record<Engine, string[]> = {
   chromium: ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** The browsers of this machine, after getting what is missing. Says what it does; the caller judges what is not there. */
+/**
+ * The browsers of this machine, after installing missing ones. Logs what it does; the caller decides about those still
+ * missing. The environment variable ENGINE limits them to one, as in `ENGINE=firefox npm run test:pages`; NO_INSTALL
+ * prevents installation.
+ */
 export function findBrowsers(): Browser[] {
-  const missing = ENGINES.filter((engine) => !find(engine));
-  if (missing.length) install(missing);
-  return ENGINES.flatMap((engine) => find(engine) ?? []);
+  const { ENGINE = '' } = process.env;
+  const wanted = ENGINES.filter((engine) => !ENGINE || engine === ENGINE);
+  const missing = wanted.filter((engine) => !find(engine));
+  if (missing.length && !process.env.NO_INSTALL) install(missing);
+  return wanted.flatMap((engine) => find(engine) ?? []);
 }
 
 function find(engine: Engine): Browser | undefined {
   const { variable, names } = PROGRAMS[engine];
   const path = process.env[variable] ?? names.map(which).find(Boolean);
-  // WebKitGTK needs a display, which Xvfb gives.
+  // WebKitGTK needs a display, which Xvfb provides.
   if (path && existsSync(path) && (engine !== 'webkit' || which('Xvfb'))) {
     return { engine, kind: 'system', path, version: engine === 'webkit' ? 'WebKitGTK' : versionOf(path) };
   }

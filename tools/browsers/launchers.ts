@@ -1,4 +1,4 @@
-/** What @web/test-runner starts for each browser that was found. */
+/** Launchers of @web/test-runner for each browser found. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import type { BrowserLauncher, SessionResult } from '@web/test-runner-core';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -16,17 +16,17 @@ export function launcher({ engine, kind, path }: Browser): BrowserLauncher {
     });
   }
   if (engine === 'firefox') {
-    // The launcher's type knows only Puppeteer with its own browser; Firefox speaks WebDriver BiDi.
+    // The launcher's types only cover Puppeteer's own browser; Firefox is driven by WebDriver BiDi.
     const options = { browser: 'firefox', executablePath: path, headless: true } as object;
     return chromeLauncher({ launchOptions: options, puppeteer: puppeteer as never, concurrency: 1 });
   }
   return new WebKitLauncher(path);
 }
 
-/** Runs one test file after the other in one window of WebKitGTK. */
+/** Runs test files one after the other in one window of WebKitGTK. */
 class WebKitLauncher implements BrowserLauncher {
   readonly name = 'WebKit';
-  /** The name under which the runner's `sendKeys` knows it. */
+  /** The type that the runner's `sendKeys` expects. */
   readonly type = 'webdriver';
   readonly concurrency = 1;
   private _webkit: WebKit | undefined;

@@ -1,4 +1,4 @@
-/** WebKitGTK through its WebDriver, on a display of its own: the few calls of the protocol that the tests need. */
+/** WebKitGTK through its WebDriver, on its own display: the few protocol calls that the tests need. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
@@ -36,7 +36,7 @@ export class WebKitWindow {
     return Buffer.from((await call(`${this._session}/screenshot`)) as string, 'base64');
   }
 
-  /** Makes the viewport, not the window, this large. */
+  /** Sets the size of the viewport, not of the window. */
   async resize(width: number, height: number): Promise<void> {
     const frame = (await this.evaluate('[outerWidth - innerWidth, outerHeight - innerHeight]')) as [number, number];
     await post(`${this._session}/window/rect`, { width: width + frame[0], height: height + frame[1] });
@@ -62,7 +62,7 @@ const KEYS: Record<string, string> = {
   Space: ' ',
 };
 
-/** Presses of keys, each let go before the next, with the key names of Playwright. */
+/** Key presses, each released before the next, with Playwright's key names. */
 export function keyActions(keys: string | string[], what: 'both' | 'keyDown' | 'keyUp' = 'both'): object {
   const types = what === 'both' ? ['keyDown', 'keyUp'] : [what];
   const values = [keys].flat().map((key) => KEYS[key] ?? key);
@@ -101,7 +101,7 @@ export async function startWebKit(driverPath: string): Promise<WebKit> {
   };
 }
 
-/** Xvfb takes a free display number and writes it to the descriptor it is given. */
+/** Xvfb picks a free display number and writes it to the given file descriptor. */
 async function startXvfb(children: ChildProcess[]): Promise<string> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '4000x2400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

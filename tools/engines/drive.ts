@@ -1,13 +1,13 @@
 /**
- * Drives one page of an old Chromium over its debugging pipe. The libraries for that no longer speak to engines of this age;
- * of the protocol a test of whole pages needs six calls, which are the same in all of them.
+ * Drives one page of an old Chromium over its debugging pipe. Libraries no longer support engines of this age; tests of
+ * whole pages need six calls of the protocol, which are the same in all of them.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { OldEngine } from './fetch.ts';
 
-/** They came from a package for servers, and run as one process. */
+/** The binaries were built for servers, and run as a single process. */
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -18,10 +18,13 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 
-/** Milliseconds after which an engine answers no more. */
+/** Milliseconds after which an engine counts as hung. */
 const PATIENCE = 30_000;
 
-/** An engine that does not answer: those of that age may look for a way to draw for ever. It is not the page's doing. */
+/** The same for one that has just been started, which takes half a second. */
+const START_PATIENCE = 8_000;
+
+/** An engine that does not answer: old ones may hang in graphics initialization. It is not the page's fault. */
 export class Stuck extends Error {}
 
 interface Message {
@@ -33,7 +36,7 @@ interface Message {
 }
 
 export class OldPage {
-  /** Exceptions and errors of the page, as the engine reports them. */
+  /** Exceptions and errors of the page, as reported by the engine. */
   readonly errors: string[] = [];
   private _next = 1;
   private readonly _waiting = new Map<
@@ -42,6 +45,7 @@ export class OldPage {
   >();
   private _session = '';
   private _rest = '';
+  private _patience = START_PATIENCE;
   private _loaded: (() => void) | undefined;
 
   private constructor(private readonly _program: ChildProcess) {
@@ -68,6 +72,7 @@ export class OldPage {
       page._session = sessionId as string;
       await page._call('Page.enable');
       await page._call('Runtime.enable');
+      page._patience = PATIENCE;
       return page;
     } catch (error) {
       await page.close();
@@ -76,7 +81,7 @@ export class OldPage {
   }
 
   async go(url: string): Promise<void> {
-    const loaded = inTime(new Promise<void>((done) => (this._loaded = done)), url);
+    const loaded = inTime(new Promise<void>((done) => (this._loaded = done)), url, this._patience);
     await Promise.all([this._call('Page.navigate', { url }), loaded]);
   }
 
@@ -135,14 +140,14 @@ export class OldPage {
   }
 
   private _answer(id: number, method: string): Promise<Record<string, unknown>> {
-    return inTime(new Promise((done, fail) => this._waiting.set(id, { done, fail })), method);
+    return inTime(new Promise((done, fail) => this._waiting.set(id, { done, fail })), method, this._patience);
   }
 }
 
-async function inTime<T>(answer: Promise<T>, what: string): Promise<T> {
+async function inTime<T>(answer: Promise<T>, what: string, patience: number): Promise<T> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Stuck(`no answer to ${what}`)), PATIENCE);
+    timer = setTimeout(() => fail(new Stuck(`no answer to ${what}`)), patience);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

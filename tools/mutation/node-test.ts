@@ -1,4 +1,4 @@
-/** Lets files of node:test run in mocha, in which Stryker can tell which test reaches which line. */
+/** Runs files of node:test in mocha, where Stryker can tell which test reaches which line. */
 import Module from 'node:module';
 import { mock } from 'node:test';
 

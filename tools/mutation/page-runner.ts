@@ -1,4 +1,4 @@
-/** Runs tests of elements for Stryker: in a page of Chromium, and of them only those that reach what was changed. */
+/** Runs element tests for Stryker: in a page of Chromium, and only tests that reach the mutated code. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,7 +23,7 @@ import puppeteer, { type Browser, type KeyInput } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium.ts';
 import { findBrowsers } from '../browsers/find.ts';
 
-/** What the instrumented code reads and writes. */
+/** State that instrumented code reads and writes. */
 interface Instruments {
   activeMutant?: string;
   currentTestId?: string;
@@ -32,7 +32,7 @@ interface Instruments {
   hitCount?: number;
 }
 
-/** What a page is told, and what it says at the end. */
+/** Input of a page, and its result. */
 interface Order extends Instruments {
   /** Names of the tests to run; unset: all. */
   only?: string[];
@@ -43,7 +43,7 @@ interface Outcome extends Instruments {
   tests: { name: string; ms: number; failure?: string }[];
 }
 
-/** Runs in the page before its tests are read. */
+/** Runs in the page before its tests are loaded. */
 const PAGE = `
   const order = window.order;
   window.__stryker__ = { activeMutant: order.activeMutant, hitLimit: order.hitLimit, hitCount: order.hitLimit ? 0 : undefined };
@@ -63,11 +63,11 @@ const RUN = `
     .on('pass', (test) => tests.push({ name: test.fullTitle(), ms: test.duration }))
     .on('fail', (test, error) => tests.push({ name: test.fullTitle(), ms: test.duration || 0, failure: String(error) }));`;
 
-/** What tests ask of the test runner of every day, asked of this one. */
+/** Commands of the usual test runner, implemented here. */
 const COMMANDS = `
   export const sendKeys = (keys) => sendKeysHere(JSON.stringify(keys));`;
 
-/** One script of the sources and tests as they lie here, which is where Stryker has changed them. */
+/** Bundles sources and tests as they are in this folder, which is where Stryker has mutated them. */
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
@@ -77,7 +77,7 @@ async function bundle(contents: string): Promise<string> {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['/__web-*'],
-    // Tests are run for what they do, whatever package.json says of files without effect.
+    // Tests have side effects, whatever package.json says about files without.
     ignoreAnnotations: true,
     plugins: [
       {
@@ -119,7 +119,7 @@ export class PageRunner implements TestRunner {
     };
     this._server.on('request', ({ url = '' }, response) => {
       void (async () => {
-        // Sources by themselves are for frames in the page.
+        // Sources on their own are for frames in the page.
         const isSource = url.startsWith('/src/');
         const [type, body] = isSource ? [script, await bundle(`import '.${url}';`)] : (answers[url] ?? []);
         if (type) response.writeHead(200, { 'content-type': type }).end(body);
@@ -154,13 +154,13 @@ export class PageRunner implements TestRunner {
     this._server.close();
   }
 
-  /** A page of its own for each run: what a change breaks ends with it. */
+  /** A fresh page for each run: whatever a mutant breaks ends with it. */
   private async _run(order: Order, timeout: number): Promise<DryRunResult> {
     this._browser ??= await puppeteer.launch({
       executablePath: findBrowsers().find(({ engine }) => engine === 'chromium')!.path,
-      // It ends where this process is ended.
+      // It ends together with this process.
       pipe: true,
-      // A change may lead the page elsewhere, and must reach nobody.
+      // A mutant may navigate the page, and must not reach the network.
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...chromiumFlags],
     });
     const page = await this._browser.newPage();
@@ -173,7 +173,7 @@ export class PageRunner implements TestRunner {
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), timeout)));
-    // What is changed in the page is changed in its frames, and what runs there counts, too.
+    // A mutant is also active in frames of the page, and coverage there counts too.
     await page.evaluateOnNewDocument(
       `if (window === top) window.order = ${JSON.stringify(order)}; else window.__stryker__ = top.__stryker__;`,
     );
@@ -181,7 +181,7 @@ export class PageRunner implements TestRunner {
     const outcome = await Promise.race([page.goto(`http://127.0.0.1:${port}/`).then(() => ended), late]);
     clearTimeout(timer);
     if (!outcome) {
-      // A page that never ends may not close either.
+      // A page in an endless loop may not close either.
       this._browser.process()!.kill('SIGKILL');
       delete this._browser;
       return { status: DryRunStatus.Timeout };

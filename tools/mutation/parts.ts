@@ -1,30 +1,17 @@
 /** What mutation testing changes, and which tests have to notice. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 export interface Part {
-  /** Files that are changed. */
+  /** Files to mutate. */
   files: string[];
-  /** For `mocha` without an await outside of functions, which it cannot read. */
+  /** For `mocha`, without top-level await, which it does not support. */
   tests: string[];
   /** Where the tests run: in Node, or in a page of Chromium. */
   runner: 'mocha' | 'page';
 }
 
-/** What was measured of a part. */
-export interface Score {
-  /** Changes that a test noticed. */
-  found: number;
-  missed: number;
-  /** Of the files and tests that it was measured on. */
-  hash: string;
-}
-
-/** Percent of the changes that have to be noticed. */
+/** Percentage of mutants that tests have to notice. */
 export const LEAST = 85;
-
-/** Where the scores stand. */
-export const SCORES = 'test/mutation/scores.json';
 
 const sources = (folder: string, isMeant: (file: string) => boolean = () => true): string[] =>
   readdirSync(folder)
@@ -34,28 +21,22 @@ const sources = (folder: string, isMeant: (file: string) => boolean = () => true
 
 export const PARTS: Readonly<Record<string, Part>> = {
   calendar: {
-    files: sources('src/internal/calendar', (file) => file !== 'ticker.ts'),
-    tests: ['test/internal/calendar.node.test.ts'],
+    files: sources('src/calendar'),
+    tests: ['test/unit/calendar/calendar.test.ts'],
     runner: 'mocha',
   },
-  ticker: { files: ['src/internal/calendar/ticker.ts'], tests: ['test/internal/ticker.test.ts'], runner: 'page' },
-  locale: { files: ['src/internal/locale.ts'], tests: ['test/internal/locale.test.ts'], runner: 'page' },
+  ticker: { files: ['src/banner/ticker.ts'], tests: ['test/components/banner/ticker.test.ts'], runner: 'page' },
+  locale: { files: ['src/base/locale.ts'], tests: ['test/components/base/locale.test.ts'], runner: 'page' },
   exit: {
-    // A change of a style is for the pictures to notice.
-    files: sources('src/exit', (file) => !file.endsWith('.styles.ts')),
-    tests: ['test/exit/exit.test.ts', 'test/exit/shift.test.ts', 'test/exit/frame.test.ts'],
+    // Changes of styles are for screenshots to notice, and leaving the page for tests of whole pages:
+    // test/pages/exit-back.test.ts.
+    files: sources('src/exit', (file) => !/\.styles\.ts$|^(documents|stop-media|leave|rewind-history)\.ts$/.test(file)),
+    tests: ['page-cover', 'exit', 'frame', 'rewind', 'shift'].map((name) => `test/components/exit/${name}.test.ts`),
     runner: 'page',
   },
   'data check': {
-    files: sources('tools/data/checks'),
-    tests: ['test/data/each-check.node.test.ts', 'test/data/check.node.test.ts'],
+    files: sources('build/data/checks'),
+    tests: ['test/unit/data/each-check.test.ts', 'test/unit/data/check.test.ts'],
     runner: 'mocha',
   },
 };
-
-/** Changes with each change of the files and tests of a part. */
-export function hashOf({ files, tests }: Part): string {
-  const hash = createHash('sha256');
-  for (const file of [...files, ...tests]) hash.update(`${file}\0`).update(readFileSync(file));
-  return hash.digest('hex');
-}

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXT = /\.(html|js|css|json|svg|txt|md)$/;
 
-/** Fills a folder with what a host has: the version in its own folder, the same without one, and the demo around it. */
+/** Fills a folder like a host's: the version in its own folder, the same without one, and the demo around it. */
 export function layOut(folder: string): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const versioned = join(folder, 'blue-heart-elements', version);
@@ -12,11 +12,11 @@ export function layOut(folder: string): void {
   precompress(folder);
   cpSync('dist', versioned, { recursive: true, filter: (path) => !/^dist\/(modules|demo)\b/.test(path) });
   precompress(versioned);
-  // Not once more: compressing takes longer than all else.
+  // Copied, because compressing takes longest.
   cpSync(versioned, folder, { recursive: true, preserveTimestamps: true });
 }
 
-/** Writes the compressed forms of each text file beside it, where they are smaller. */
+/** Writes compressed versions beside each text file, if they are smaller. */
 function precompress(folder: string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, file);

@@ -12,27 +12,30 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export interface Serving {
   address: string;
-  /** Without nginx's module for it, gzip serves. */
+  /** Without nginx's brotli module, gzip is used. */
   hasBrotli: boolean;
+  /** The log so far. */
+  log(): string;
   stop(): Promise<void>;
 }
 
-/** Serves a copy of dist with deploy/nginx.conf as it is, but for the port and the folder. */
+/** Serves a copy of dist with deploy/nginx.conf, changing only the port and the folders. */
 export async function startNginx(): Promise<Serving> {
   const program = findProgram('nginx', PACKAGES);
   const hasBrotli = existsSync(BROTLI);
   const place = mkdtempSync(join(tmpdir(), 'blue-heart-nginx-'));
-  // nginx's workers are another user.
+  // nginx's workers run as another user.
   chmodSync(place, 0o755);
   const root = join(place, 'root');
   layOut(root);
   const port = await freePort();
-  writeFileSync(join(place, 'site.conf'), siteFor(port, root, hasBrotli));
+  writeFileSync(join(place, 'site.conf'), siteFor(port, place, hasBrotli));
   writeFileSync(join(place, 'nginx.conf'), mainFor(place, hasBrotli));
 
   const nginx = spawn(program, ['-p', place, '-e', 'error.log', '-c', 'nginx.conf'], { stdio: 'ignore' });
   const ended = new Promise<void>((done) => nginx.on('exit', () => done()));
   const address = `http://127.0.0.1:${port}`;
+  const log = (): string => readFileSync(join(place, 'error.log'), 'utf8');
   const stop = async (): Promise<void> => {
     nginx.kill();
     await ended;
@@ -40,23 +43,24 @@ export async function startNginx(): Promise<Serving> {
   };
   for (let tries = 0; tries < 100; tries++) {
     const isThere = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
-    if (isThere) return { address, hasBrotli, stop };
+    if (isThere) return { address, hasBrotli, log, stop };
     if (nginx.exitCode !== null) break;
     await sleep(50);
   }
-  const log = readFileSync(join(place, 'error.log'), 'utf8');
+  const reason = log();
   await stop();
-  throw new Error(`nginx did not start:\n${log}`);
+  throw new Error(`nginx did not start:\n${reason}`);
 }
 
-function siteFor(port: number, root: string, hasBrotli: boolean): string {
+function siteFor(port: number, place: string, hasBrotli: boolean): string {
   const site = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/blue-heart;', `root ${root};`);
+    .replace('root /srv/blue-heart;', `root ${place}/root;`)
+    .replace('/var/log/nginx/error.log', `${place}/error.log`);
   return hasBrotli ? site : site.replace('brotli_static on;', '');
 }
 
-/** What a system has around it, kept to one folder. */
+/** The main configuration of a system, confined to one folder. */
 const mainFor = (place: string, hasBrotli: boolean): string => `
 ${hasBrotli ? `load_module ${BROTLI};` : ''}
 daemon off;

@@ -1,4 +1,4 @@
-/** Writes how many tests passed and failed, by browser, to the file named in WTR_COUNTS. */
+/** Writes the numbers of passed and failed tests, by browser, to the file named in WTR_COUNTS. */
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner-core';
 
@@ -16,7 +16,7 @@ export function countReporter(): Reporter {
       for (const { browser, testResults, errors, passed } of sessions) {
         const count = (counts[browser.name] ??= { passed: 0, failed: 0 });
         if (testResults) add(count, testResults);
-        // A file that could not run has failed, whatever it counted.
+        // A file that could not run has failed, whatever its count.
         if (!passed && errors.length) count.failed++;
       }
       writeFileSync(file, JSON.stringify(counts));

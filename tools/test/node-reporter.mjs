@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Counts the tests of node:test by the suite they stand in, as JSON. In JavaScript because Node loads reporters itself.
+ * Counts tests of node:test by their suite, as JSON. In JavaScript because Node loads reporters itself.
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
  */
 export default async function* countByOutcome(source) {

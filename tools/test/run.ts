@@ -1,5 +1,8 @@
-/** `npm test`: everything that has to hold, in the order in which a fault is found soonest. Ends with what was counted. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: what must pass before a change is pushed, in Chromium, in a few minutes. `npm run test:all`, or `npm test
+ * -- --all`: everything, in all engines. Both end with the counts.
+ */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,18 +10,35 @@ import { ENGINES, findBrowsers } from '../browsers/find.ts';
 import { missingFonts } from '../visual/fonts.ts';
 import type { Count } from './count-reporter.ts';
 
+const isAll = process.argv.includes('--all');
 const isCI = !!process.env.CI;
+if (!isAll) {
+  process.env.ENGINE ??= 'chromium';
+  process.env.FUZZ_PART ??= '0.1';
+  process.env.MAIN_PATH ??= '1';
+}
+
+/** Files with a test of the main path of a page that the build writes (`onMainPath`). */
+const MAIN_PAGES = ['script', 'help', 'banner', 'demo', 'builder', 'signage'];
+
 const folder = mkdtempSync(join(tmpdir(), 'blue-heart-test-'));
 const total: Count = { passed: 0, failed: 0 };
 
-/** Runs a program of the project; its success is one test. */
-function step(name: string, words: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n> ${name}`);
+/**
+ * Runs an npm command or a program of the project. Prints its output when it has ended, because two of them may run
+ * concurrently.
+ */
+async function step(name: string, words: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const start = Date.now();
-  const { status } = spawnSync('npx', ['--no-install', ...words], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const [program = '', ...rest] = words[0] === 'npm' ? words : ['npx', '--no-install', ...words];
+  const child = spawn(program, rest, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => printed.push(data));
+  const status = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  console.log(`\n> ${name}\n${Buffer.concat(printed).toString()}`);
   console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   return status === 0;
 }
@@ -29,17 +49,23 @@ function count(what: string, { passed, failed }: Count): void {
   total.failed += failed;
 }
 
-function check(name: string, words: string[]): void {
-  const isFine = step(name, words);
+/** A step that counts as one test. */
+async function check(name: string, words: string[]): Promise<void> {
+  const isFine = await step(name, words);
   count(name, { passed: Number(isFine), failed: Number(!isFine) });
 }
 
-/** What a step counted by itself. One that ends badly without a failed test has failed all the same. */
-function counted(name: string, words: string[], env: NodeJS.ProcessEnv, read: () => Record<string, Count>): void {
-  const isFine = step(name, words, env);
+/** A step that writes its test counts to a file. A bad exit without a failed test counts as a failure, too. */
+async function counted(name: string, words: string[], variable?: string): Promise<void> {
+  const file = join(folder, `${name}.json`);
+  const isFine = await step(
+    name,
+    words.map((word) => word.replace('COUNTS', file)),
+    variable ? { [variable]: file } : {},
+  );
   let counts: Record<string, Count> = {};
   try {
-    counts = read();
+    counts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Count>;
   } catch {
     // It ended before it could count.
   }
@@ -48,12 +74,27 @@ function counted(name: string, words: string[], env: NodeJS.ProcessEnv, read: ()
   if (!isFine && !failed) count(name, { passed: 0, failed: 1 });
 }
 
-const readCounts = (file: string): Record<string, Count> =>
-  JSON.parse(readFileSync(file, 'utf8')) as Record<string, Count>;
+/** Test files below a folder. */
+const filesIn = (below: string): string[] =>
+  readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(below, file))
+    .sort();
+
+/** @param atOnce files that run concurrently: if tests wait for browsers, two take little longer than one */
+const nodeTests = (name: string, files: string[], atOnce = 1): Promise<void> => {
+  const reporters = ['spec', 'stdout', './tools/test/node-reporter.mjs', 'COUNTS'].map(
+    (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
+  );
+  return counted(name, ['tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...files]);
+};
+
+const components = (): Promise<void> => counted('components', ['wtr'], 'WTR_COUNTS');
 
 const browsers = findBrowsers();
-const missing = ENGINES.filter((engine) => !browsers.some((browser) => browser.engine === engine));
 for (const { engine, version, path } of browsers) console.log(`${engine}: ${version} (${path})`);
+const wanted = isAll ? ENGINES : [process.env.ENGINE];
+const missing = wanted.filter((engine) => !browsers.some((browser) => browser.engine === engine));
 if (missing.includes('chromium')) {
   console.error(
     'Chromium cannot be found or installed: set CHROMIUM_PATH to it, or run "npx playwright install chromium".',
@@ -67,50 +108,40 @@ if (missing.length) {
   if (isCI) count('browsers', { passed: 0, failed: missing.length });
 }
 
-check('facts', ['tsx', 'tools/data/check.ts']);
-check('build', ['tsx', 'tools/build.ts']);
-check('types', ['tsc']);
-check('lint', ['eslint', '.']);
-check('format', ['prettier', '--check', '--log-level=warn', '.']);
-
-/** Test files below a folder, by how their names end. */
-const files = (below: string, end: string): string[] =>
-  readdirSync(below, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(end))
-    .map((file) => join(below, file))
-    .sort();
-
-/** @param atOnce files that are run side by side: where tests wait for browsers, two take little more than one */
-const nodeTests = (name: string, tests: string[], atOnce = 1): void => {
-  const counts = join(folder, `${name}.json`);
-  const reporters = ['spec', 'stdout', './tools/test/node-reporter.mjs', counts].map(
-    (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
-  );
-  counted(name, ['tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...tests], {}, () =>
-    readCounts(counts),
-  );
-};
-
-check('storybook', ['storybook', 'build', '--quiet']);
-const fonts = missingFonts().join(' and ');
-if (fonts) {
-  console.warn(`${isCI ? 'Failed' : 'Warning'}: no pictures compared, which need ${fonts}, as Debian has them.`);
+async function pictures(): Promise<void> {
+  await check('storybook', ['storybook', 'build', '--quiet']);
+  const fonts = missingFonts().join(' and ');
+  if (!fonts) return counted('pictures', ['tsx', 'tools/visual/run.ts'], 'VISUAL_COUNTS');
+  console.warn(`${isCI ? 'Failed' : 'Warning'}: no screenshots compared: they need Debian's ${fonts}.`);
   if (isCI) count('pictures', { passed: 0, failed: 1 });
-} else {
-  const pictureCounts = join(folder, 'pictures.json');
-  const env = { VISUAL_COUNTS: pictureCounts };
-  counted('pictures', ['tsx', 'tools/visual/run.ts'], env, () => readCounts(pictureCounts));
 }
-nodeTests('node', files('test', '.node.test.ts'), 2);
 
-const componentCounts = join(folder, 'components.json');
-counted('components', ['wtr'], { WTR_COUNTS: componentCounts }, () => readCounts(componentCounts));
+async function sources(): Promise<void> {
+  await check('types', ['npm', 'run', '--silent', 'types']);
+  await check('lint', ['npm', 'run', '--silent', 'lint']);
+}
 
-nodeTests('pages', [...files('test/servers', '.test.ts'), ...files('test/built', '.test.ts')], 2);
-nodeTests('old engines', files('test/engines', '.test.ts'));
+await check('facts', ['tsx', 'build/data/check.ts']);
+await check('build', ['tsx', 'build/index.ts']);
+await check('docs', ['tsx', 'build/docs.ts', '--check']);
+if (isAll) {
+  await sources();
+  await nodeTests('node', filesIn('test/unit'), 2);
+  await components();
+  await pictures();
+  await nodeTests('pages', filesIn('test/pages'), 2);
+  await nodeTests('old engines', filesIn('test/engines'));
+} else {
+  const pages = MAIN_PAGES.map((name) => `test/pages/${name}.test.ts`);
+  await Promise.all([
+    components(),
+    sources()
+      .then(() => nodeTests('node', filesIn('test/unit')))
+      .then(() => nodeTests('pages', pages)),
+  ]);
+}
 
 rmSync(folder, { recursive: true });
-const engines = browsers.map(({ engine }) => engine).join(', ');
-console.log(`\nTested in ${browsers.length} engines: ${engines}.`);
+console.log(`\nTested in ${browsers.map(({ engine }) => engine).join(', ')}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

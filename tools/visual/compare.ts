@@ -1,22 +1,22 @@
-/** Whether a picture shows what the one that is kept shows. */
+/** Compares a screenshot with its baseline. */
 import { existsSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import sharp, { type Sharp } from 'sharp';
 import { baselineOf } from './stories.ts';
 
-/** Pictures are kept at half their size: small, and without the last difference in how an edge is smoothed. */
+/** Screenshots are stored at half size: small, and without the smallest differences in antialiasing. */
 const SCALE = 0.5;
-/** What is kept has this many steps of red, green and blue, which nobody sees and a PNG is small with. */
+/** Stored colours have 32 steps per channel, which is invisible and keeps the PNG small. */
 const STEP = 255 / 31;
-/** How far a colour may be off, where 1 is black and white: less than a pale ground is from white. */
+/** Allowed colour difference, where 1 is black against white: less than a pale background from white. */
 const THRESHOLD = 0.05;
-/** How many pixels may differ in a square of this many, unless a story says otherwise; less than a letter. */
+/** Pixels that may differ within a square, unless a story says otherwise; less than a letter. */
 const ALLOWED = 16;
 const SQUARE = 32;
 
 export interface Difference {
   what: string;
-  /** Where it differs, in red. */
+  /** The differences, in red. */
   picture?: Buffer;
 }
 
@@ -25,7 +25,7 @@ interface Pixels {
   info: { width: number; height: number; channels: 4 };
 }
 
-/** What a picture shows, at the size in which it is kept. */
+/** A screenshot at its stored size. */
 export async function small(shot: Buffer): Promise<Pixels> {
   const { width } = await sharp(shot).metadata();
   return pixelsOf(sharp(shot).resize({ width: Math.round(width * SCALE), kernel: 'linear' }));
@@ -48,7 +48,7 @@ export async function compare(name: string, now: Pixels, allowed = ALLOWED): Pro
   };
 }
 
-/** A picture as it is kept. */
+/** A screenshot as stored. */
 export function keep({ data, info }: Pixels): Promise<Buffer> {
   const stepped = data.map((value) => Math.round(Math.round(value / STEP) * STEP));
   return sharp(stepped, { raw: info }).png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();

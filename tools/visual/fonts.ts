@@ -1,4 +1,4 @@
-/** The pictures are comparable only where these fonts are; fonts.conf shows no others to Chromium. */
+/** Screenshots are comparable only with these fonts; fonts.conf hides all others from Chromium. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptCommands, canInstall, get } from '../debian.ts';
@@ -10,11 +10,11 @@ const FONTS = {
 
 const missing = (): string[] => Object.entries(FONTS).flatMap(([name, file]) => (existsSync(file) ? [] : name));
 
-/** Debian's packages that are not there, after getting them where that is possible. */
+/** Missing Debian packages, after installing them if possible. */
 export function missingFonts(): string[] {
   if (missing().length && canInstall()) get('fonts', aptCommands(missing()));
   return missing();
 }
 
-/** What tells Chromium which fonts there are. */
+/** Tells Chromium which fonts there are. */
 export const fontEnv = { FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') };

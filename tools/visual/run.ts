@@ -1,6 +1,6 @@
 /**
- * `npm run test:visual`: whether every story looks as it did, in Chromium. `-- --update` keeps what it looks like now;
- * `-- badge help` looks at the stories of these files alone.
+ * `npm run test:visual`: whether every story looks as before, in Chromium. `-- --update` stores the current look; `--
+ * badge help` tests only the stories of these files.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,9 +23,9 @@ const only = words.filter((word) => !word.startsWith('--'));
 const isMeant = (name: string): boolean => !only.length || only.includes(dirname(name));
 
 const path = findBrowsers().find(({ engine }) => engine === 'chromium')?.path;
-if (!path) throw new Error('no Chromium');
+if (!path) throw new Error('Chromium not found');
 const fonts = missingFonts();
-if (fonts.length) throw new Error(`The pictures need ${fonts.join(' and ')}, as Debian has them.`);
+if (fonts.length) throw new Error(`Screenshots need Debian's ${fonts.join(' and ')}.`);
 
 rmSync(FAILED, { recursive: true, force: true });
 const stories = readStories().filter(({ name }) => isMeant(name));
@@ -52,7 +52,7 @@ const browser = await playwright.chromium.launch({
   env: { ...process.env, ...fontEnv },
 });
 
-/** One that differs is looked at again, from the start: a busy machine may have drawn half of it. */
+/** A story that differs is tried again from scratch: a busy machine may have rendered half of it. */
 async function look(page: Page, story: Story, isAgain = false): Promise<void> {
   const shot = await shoot(page, site, story);
   const now = await small(shot);
@@ -88,14 +88,14 @@ server.close();
 const left = readBaselines().filter((name) => isMeant(name) && !stories.some((story) => story.name === name));
 for (const name of left) {
   if (isUpdate) rmSync(baselineOf(name));
-  else fail(name, 'is a picture of no story');
+  else fail(name, 'belongs to no story');
 }
 
 const counts = { passed: stories.length + left.length - failed.size, failed: failed.size };
 if (process.env.VISUAL_COUNTS) writeFileSync(process.env.VISUAL_COUNTS, JSON.stringify({ chromium: counts }));
 if (isUpdate) console.log(`${updated} pictures written, ${left.length} removed.`);
-else console.log(`${counts.passed} stories look as they did, ${counts.failed} do not.`);
+else console.log(`${counts.passed} stories look as before, ${counts.failed} do not.`);
 if (failed.size) {
-  console.log(`What differs lies in ${FAILED}. Where it is as it is to be: npm run test:visual -- --update`);
+  console.log(`Differences are in ${FAILED}. To accept them: npm run test:visual -- --update`);
   process.exit(1);
 }

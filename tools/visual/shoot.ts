@@ -1,13 +1,13 @@
-/** Takes the picture of a story, once nothing in it moves any more. */
+/** Takes the screenshot of a story once it has settled. */
 import type { Browser, Page } from 'playwright';
 import type { Story } from './stories.ts';
 
-/** The day on which all pictures are taken: numbers grow old, and help says so. */
+/** The date of all screenshots: numbers grow old, and help says so. */
 const TODAY = new Date('2026-12-01T12:00:00Z');
 const SIZE = { width: 1280, height: 800 };
 const PATIENCE = 30_000;
 
-/** As much of Storybook's preview as is looked at here. */
+/** The part of Storybook's preview that is used here. */
 interface Preview {
   currentRender: {
     phase: string;
@@ -15,7 +15,7 @@ interface Preview {
       storyGlobals: { viewport?: { value: string } };
       parameters: {
         until?: (canvas: Element) => boolean;
-        /** How many pixels of a small square may differ, where a browser does not draw it twice the same. */
+        /** Pixels of a small square that may differ if a browser does not render it identically twice. */
         mayDiffer?: number;
         viewport: { options: Record<string, { styles: { width: string; height: string } }> };
       };
@@ -39,7 +39,7 @@ export async function openStudio(browser: Browser): Promise<Page> {
     timezoneId: 'UTC',
   });
   await context.clock.setFixedTime(TODAY);
-  // A player stays at the slide that it is at, and goes on only where its story asks for another.
+  // A player stays at its slide, and advances only if its story asks for another.
   await context.addInitScript(() =>
     addEventListener('blue-heart-slide', ({ target }) => (target as unknown as { stop(): void }).stop(), true),
   );
@@ -47,7 +47,7 @@ export async function openStudio(browser: Browser): Promise<Page> {
 }
 
 export async function shoot(page: Page, site: string, { id }: Story): Promise<Buffer> {
-  // Whether a story is accessible is tested elsewhere.
+  // Accessibility of stories is tested elsewhere.
   const address = `${site}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`;
   await page.setViewportSize(SIZE);
   await open(page, address);
@@ -56,7 +56,7 @@ export async function shoot(page: Page, site: string, { id }: Story): Promise<Bu
     await page.setViewportSize(size);
     await open(page, address);
   }
-  // What is far from what is seen is not drawn.
+  // Content far from the viewport does not render.
   await stretch(page);
   await page.waitForFunction(isSettled, undefined, { timeout: PATIENCE });
   await stretch(page);
@@ -64,13 +64,13 @@ export async function shoot(page: Page, site: string, { id }: Story): Promise<Bu
   return stillPicture(page);
 }
 
-/** Makes the window as tall as what is in it: what sticks to an edge of a page that scrolls is drawn here or there. */
+/** Makes the window as tall as its content: sticky elements would otherwise render in varying places. */
 async function stretch(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...page.viewportSize()!, height });
 }
 
-/** What the story that is shown says of how steady it is. */
+/** Tolerance of the current story. */
 export const mayDiffer = (page: Page): Promise<number | undefined> =>
   page.evaluate(() => window.__STORYBOOK_PREVIEW__!.currentRender!.story.parameters.mayDiffer);
 
@@ -78,10 +78,10 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const ended = await page.waitForFunction(endOfRender, undefined, { timeout: PATIENCE });
   const phase = await ended.jsonValue();
-  if (phase !== 'finished') throw new Error(`Storybook says that it is ${phase}`);
+  if (phase !== 'finished') throw new Error(`Storybook's phase is ${phase}`);
 }
 
-/** Two pictures after one another that are the same. */
+/** Waits for two identical screenshots in a row. */
 async function stillPicture(page: Page): Promise<Buffer> {
   let before: Buffer | undefined;
   for (let tries = 0; tries < 10; tries++) {
@@ -89,24 +89,24 @@ async function stillPicture(page: Page): Promise<Buffer> {
     if (before?.equals(now)) return now;
     before = now;
   }
-  throw new Error('it does not come to rest');
+  throw new Error('it never settles');
 }
 
-// What follows runs in the page. No function in it has a name: tsx would look for a helper that is not there.
+// The following runs in the page. No named functions: tsx would reference a helper that is missing there.
 
 function endOfRender(): string | false {
   const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
   return !!phase && ['finished', 'errored', 'aborted'].includes(phase) && phase;
 }
 
-/** The size of the screen that a story is made for, where it names one. */
+/** The screen size of a story, if it has one. */
 function sizeOfStory(): { width: number; height: number } | undefined {
   const { storyGlobals, parameters } = window.__STORYBOOK_PREVIEW__!.currentRender!.story;
   const styles = parameters.viewport.options[storyGlobals.viewport?.value ?? '']?.styles;
   return styles && { width: parseInt(styles.width), height: parseInt(styles.height) };
 }
 
-/** Whether every element is drawn, and the story has come to what it shows. */
+/** Whether every element has rendered, and the story has reached its final state. */
 function isSettled(): boolean {
   const canvas = document.querySelector('#storybook-root')!;
   const { until } = window.__STORYBOOK_PREVIEW__!.currentRender!.story.parameters;

@@ -1,15 +1,15 @@
-/** The stories of a built Storybook, and where the picture of each is kept. */
+/** The stories of a built Storybook, and where their screenshots are stored. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export const STORYBOOK = 'storybook-static';
 export const BASELINES = 'test/visual';
-/** What differed, for people to look at; not in the repository. */
+/** Differences, for people to look at; not in the repository. */
 export const FAILED = join(BASELINES, 'failed');
 
 export interface Story {
   id: string;
-  /** File of stories and name of the story: `badge/Playground`. */
+  /** File and name of the story: `badge/Playground`. */
   name: string;
 }
 
@@ -29,7 +29,7 @@ export function readStories(): Story[] {
     .map(({ id, importPath, exportName }) => ({ id, name: `${basename(importPath, '.stories.ts')}/${exportName}` }));
 }
 
-/** The names of the pictures that are kept. */
+/** The names of the stored screenshots. */
 export const readBaselines = (): string[] =>
   readdirSync(BASELINES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.png') && !join(BASELINES, file).startsWith(FAILED))

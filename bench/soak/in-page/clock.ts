@@ -1,29 +1,29 @@
-/** A clock that goes when it is told to. Frames stay the browser's own: it draws, and tells of boxes and of what is seen. */
+/** A clock that advances on command. Frames remain the browser's: it renders, and reports sizes and visibility. */
 import { withGlobal } from '@sinonjs/fake-timers';
 import { DWELL, START } from '../times.ts';
 import { counts, frame } from './counts.ts';
 
-/** Slides from one frame to the next. */
+/** Slides between two frames. */
 const FRAME = 20;
 /**
- * Slides from one collection of garbage to the next. A screen has pauses in which the browser tidies up; without them the
- * styles of all slides so far would make each one slower than the last.
+ * Slides between two garbage collections. A real screen has pauses in which the browser tidies up; without them the
+ * styles of all earlier slides would make each one slower.
  */
 const COLLECTION = 200;
 
 declare const gc: () => void;
 
-/** What was seen while time went on. */
+/** Results while time passed. */
 export interface Passed {
   slides: number;
   ticks: number;
-  /** Slides that stood shorter or longer than they should: the first few. */
+  /** Slides that were shown too briefly or too long: the first few. */
   wrong: string[];
-  /** The most timers alive between slides. */
+  /** Maximum of live timers between slides. */
   timers: number;
 }
 
-// By this the clock comes back to itself between two timers; by a timer of the browser it would take 4 ms each time.
+// Yields between two timers; a timer of the browser would take 4 ms each time.
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()!();
@@ -38,13 +38,13 @@ const clock = withGlobal(window).install({
   toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
 });
 
-/** When the last slide came. */
+/** Time of the last slide. */
 let changed = 0;
 addEventListener('blue-heart-slide', () => (changed = performance.now()));
 
 /**
- * Lets time pass.
- * @param steps how often a slide should change, or if none does, how many could have
+ * Advances time.
+ * @param steps how often a slide should change or, if none does, could have
  */
 async function pass(steps: number, isPlaying: boolean): Promise<Passed> {
   const before = { ...counts };
@@ -65,9 +65,9 @@ async function pass(steps: number, isPlaying: boolean): Promise<Passed> {
   return { slides: counts.slides - before.slides, ticks: counts.ticks - before.ticks, wrong, timers };
 }
 
-/** Makes the page one that somebody looks at, or nobody. */
+/** Makes the page visible or hidden. */
 function look(isSeen: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: !isSeen });
+  Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => !isSeen });
   Object.defineProperty(document, 'visibilityState', { configurable: true, value: isSeen ? 'visible' : 'hidden' });
   document.dispatchEvent(new Event('visibilitychange'));
 }

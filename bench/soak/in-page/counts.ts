@@ -1,11 +1,11 @@
-/** Counts what the element tells. */
+/** Counts the element's events. */
 import type { BlueHeartSignage, SlideDetail } from '../../../src/signage/signage.ts';
 
 /** More slides than a round has. */
 const ROUND = 200;
 
 export const counts = { slides: 0, ticks: 0 };
-/** Place in the round of the slide that is shown. */
+/** Index in the round of the current slide. */
 let index = -1;
 
 addEventListener('blue-heart-slide', (event) => {
@@ -22,10 +22,10 @@ async function toFirst(): Promise<void> {
     await element.updateComplete;
     if (!index) return settled();
   }
-  throw new Error('no round ends');
+  throw new Error('the round never ends');
 }
 
-/** Waits for pictures, asked for again as a round begins: one that does not come is drawn otherwise once that is known. */
+/** Waits for images, which are retried when a round starts: a failed one renders differently once that is known. */
 async function settled(): Promise<void> {
   do await frame();
   while (Array.from(document.images).some(({ complete }) => !complete));
@@ -33,7 +33,7 @@ async function settled(): Promise<void> {
 
 export const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** Waits until the browser has drawn, and told of boxes and of what is seen. */
+/** Waits until the browser has rendered, and reported sizes and visibility. */
 async function drawn(): Promise<void> {
   for (let frames = 0; frames < 3; frames++) await frame();
 }

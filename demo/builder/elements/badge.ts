@@ -16,17 +16,17 @@ const href = ownAddress({
   attributes: silent,
 });
 
-/** Where a badge leads that opens nothing; empty: nowhere. */
+/** Link of a badge that opens nothing; empty: none. */
 export function leadsTo(state: State): string {
   if (state.link === 'none') return '';
-  // While the own address is not yet one, it leads to the campaign.
+  // Until the custom address is valid, it leads to the campaign.
   return (state.link === 'own' && typed(href, state)) || campaignPage(state.lang || 'en');
 }
 
-/** Whether what is written is a picture, without a script. */
+/** Whether the format is a picture, without a script. */
 export const isPicture = ({ format }: State): boolean => format === 'image' || format === 'markdown';
 
-/** There are pictures of the campaign alone. */
+/** Pictures exist only for the campaign itself. */
 const isElement = (state: State): boolean => !isPicture(state);
 
 export const badge: Element = {
@@ -86,7 +86,7 @@ export const badge: Element = {
     const content = [doesOpenHelp ? emergencyLink(state) : campaignLink(state.lang || 'en')];
     return [
       { name: 'blue-heart-badge', attributes, content },
-      // Its own choices of tone and language are those of the badge.
+      // Its own options of tone and language are the badge's.
       ...(doesOpenHelp
         ? [
             helpDialog(

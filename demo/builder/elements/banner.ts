@@ -1,5 +1,5 @@
 import type { Action, Layout } from '../../../src/banner/banner.js';
-import { isDay } from '../../../src/internal/calendar/day.js';
+import { isDay } from '../../../src/calendar/day.js';
 import { attributesOf, choice, flag, text } from '../option.js';
 import { days, noteOnDay, timeZone } from './days.js';
 import type { Element } from './element.js';

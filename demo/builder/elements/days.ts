@@ -1,10 +1,10 @@
-/** On which days it is shown, as a person says it: with the last day included. */
-import { periodOf, type Period } from '../../../src/internal/calendar/period.js';
-import { dayAt, isDay, nextYearly, type Day } from '../../../src/internal/calendar/day.js';
+/** The days on which it is shown, as people say it: with an inclusive last day. */
+import { periodOf, type Period } from '../../../src/calendar/period.js';
+import { dayAt, isDay, nextYearly, type Day } from '../../../src/calendar/day.js';
 import { worldDay } from '../../../src/data/generated/world-day.js';
 import { choice, flag, silent, text, type Option, type State } from '../option.js';
 
-/** The days up to and with the World Day. */
+/** The days up to and including the World Day. */
 const WEEK = '07-24/07-31';
 const ONLY = `${worldDay}/07-31`;
 const WEEK_BEFORE = '07-23';
@@ -12,10 +12,10 @@ const WEEK_BEFORE = '07-23';
 const isOwn = ({ when }: State): boolean => when === 'own';
 const isDayChosen = (day = ''): boolean => isDay(day);
 
-/** The day after, which is the first that no longer counts. */
+/** The day after, which is the exclusive end. */
 const after = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** `when` as the element reads it; nothing while it cannot be. */
+/** `when` as the element reads it; undefined while incomplete. */
 export function whenOf({ when, from = '', to = '', yearly }: State): string | undefined {
   if (when === 'week') return WEEK;
   if (when === 'world-day') return when;
@@ -32,7 +32,7 @@ const periodChosen = (state: State): Period | undefined => {
 const isOn = (state: State, day: Day): boolean => periodChosen(state)?.isOn(day) ?? true;
 const today = (): Day => dayAt(new Date());
 
-/** The day that it is previewed on, if it is not today: the one that was chosen, else one on which it is shown. */
+/** The day to preview, if it is not today: the chosen one, else one on which it is shown. */
 export function nowOf(state: State): Day | undefined {
   if (state.day === 'world-day') return nextYearly(today(), worldDay);
   if (state.day === 'before') return nextYearly(today(), WEEK_BEFORE);
@@ -41,8 +41,8 @@ export function nowOf(state: State): Day | undefined {
 }
 
 /**
- * What is to be known of the day of the preview.
- * @param away what becomes of it on days on which it is not shown
+ * A note on the previewed day.
+ * @param away what happens on days on which it is not shown
  */
 export function noteOnDay(state: State, away: string): string | undefined {
   const now = nowOf(state);
@@ -57,7 +57,7 @@ export function noteOnDay(state: State, away: string): string | undefined {
   return state.day === 'today' ? `Previewed as on ${day}: today ${away}` : undefined;
 }
 
-/** @param unset what is so where no days are chosen */
+/** @param unset label if no days are chosen */
 export const days = (label: string, unset: string): readonly Option[] => [
   choice(
     'pills',

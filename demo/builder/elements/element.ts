@@ -1,17 +1,17 @@
 import type { Tag } from '../markup.js';
 import type { Option, State } from '../option.js';
 
-/** What the builder knows of an element. */
+/** An element in the builder. */
 export interface Element {
-  /** As in its tag, in `blue-heart-elements/badge` and in the address. */
+  /** As in its tag, in `blue-heart-elements/badge` and in the URL. */
   name: 'badge' | 'banner' | 'help' | 'exit' | 'signage';
   label: string;
-  /** What it is for, in a few words. */
+  /** Its purpose, in a few words. */
   about: string;
-  /** In the order in which they are shown. */
+  /** In display order. */
   options: readonly Option[];
-  /** The markup, with what stands alone inside; another element where one opens the other. */
+  /** The markup, with its fallback content; includes another element if one opens the other. */
   tags(state: State): Tag[];
-  /** What is to be known of what the preview shows. */
+  /** A note on the preview. */
   note?(state: State): string | undefined;
 }

@@ -8,7 +8,7 @@ import type { Element } from './element.js';
 import { language } from './languages.js';
 import { tone, typed } from './shared.js';
 
-/** As the exit itself judges it (src/exit/destination.ts), but for the site's own address, which is not known here. */
+/** The check of the exit itself (src/exit/destination.ts), except for the site's own address, which is unknown here. */
 function problemWith(href = ''): string | undefined {
   try {
     const { protocol, hostname } = new URL(href);
@@ -17,12 +17,12 @@ function problemWith(href = ''): string | undefined {
     }
     if (protocol === 'https:') return undefined;
   } catch {
-    // It is no address at all.
+    // Not an address.
   }
   return 'This is not an https address of another site. The usual page would be taken.';
 }
 
-/** Where an exit leads. */
+/** The option for an exit's destination. */
 export const exitAddress = (name: string, label: string): Text =>
   text({
     name,

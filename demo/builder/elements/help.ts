@@ -1,5 +1,6 @@
 import type { Audience, SectorId } from '../../../src/data/types.js';
-import type { HelpLabel, HelpMode } from '../../../src/help/help.js';
+import type { HelpMode } from '../../../src/help/help.js';
+import type { HelpLabel } from '../../../src/help/view-state.js';
 import { languages } from '../../../src/locales/languages.js';
 import type { Tag } from '../markup.js';
 import { attributesOf, choice, type Attribute, type State } from '../option.js';
@@ -10,10 +11,10 @@ import { country, emergencyLink, tone } from './shared.js';
 
 const ID = 'blue-heart-help';
 
-/** Of the badge that opens it. */
+/** Attribute of the badge that opens it. */
 export const opensHelp: Attribute = ['for', ID];
 
-/** Help above the page, which a badge opens. */
+/** Help in a dialog, opened by a badge. */
 export const helpDialog = (state: State, attributes: readonly Attribute[]): Tag => ({
   name: 'blue-heart-help',
   attributes: [
@@ -46,8 +47,8 @@ export const help: Element = {
       { plain: 'What it is for', neutral: 'Neutral' },
       {
         name: 'label',
-        label: 'What the button says',
-        hint: 'A neutral button says “More information”: for pages that somebody may be watched reading.',
+        label: 'What the button and the heading say',
+        hint: 'Neutral is “More information”: for pages that somebody may be watched reading.',
         isShown: ({ mode }) => mode === 'launcher',
       },
     ),

@@ -7,5 +7,5 @@ import { signage } from './signage.js';
 
 export type { Element };
 
-/** In the order in which they are offered. */
+/** In display order. */
 export const elements: readonly [Element, ...Element[]] = [badge, banner, help, exit, signage];

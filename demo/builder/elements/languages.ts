@@ -9,10 +9,10 @@ import { languages } from '../../../src/locales/languages.js';
 import type { Tag } from '../markup.js';
 import { list, type Choice, type Value } from '../option.js';
 
-/** Languages that banner and signage speak beside those of all elements, with the words of the badge in them. */
+/** Languages that only banner and signage have, including the badge's words. */
 const MORE = { ko, pl, 'zh-Hant': zhHant };
 
-/** BCP 47 tags, as the snippet writes them. */
+/** BCP 47 tags, as in snippets. */
 export const bannerLanguages = [...languages, ...Object.keys(MORE)];
 
 /** By their own names, which not every browser knows. */
@@ -23,7 +23,7 @@ export const languageValue = (tag: string): Value => ({ value: tag, label: NAMES
 export const language = (tags: readonly string[]): Choice =>
   list([{ value: '', label: 'As the page' }, ...tags.map(languageValue)], { name: 'lang', label: 'Language' });
 
-/** A link to the campaign in a language, which is of use without us. */
+/** A link to the campaign in a language, useful without our script. */
 export function campaignLink(tag: string): Tag {
   return { name: 'a', attributes: [['href', campaignPage(tag)]], content: campaignName(tag) };
 }

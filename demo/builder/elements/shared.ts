@@ -1,10 +1,10 @@
-/** Options that several elements have. */
+/** Options shared by several elements. */
 import { sharingStates } from '../../../src/data/generated/countries.js';
 import { partners } from '../../../src/data/generated/partners.js';
 import { publicLines } from '../../../src/data/generated/public-lines.js';
-import { countryIn } from '../../../src/internal/country-code.js';
-import type { Tone } from '../../../src/internal/element.js';
-import { isSafeLink } from '../../../src/internal/safe-link.js';
+import { countryIn } from '../../../src/facts/country.js';
+import type { Tone } from '../../../src/base/element.js';
+import { safeLink } from '../../../src/base/safe-link.js';
 import type { Tag } from '../markup.js';
 import {
   choice,
@@ -30,7 +30,7 @@ export const tone = choice<Tone>(
 const OTHER = 'other';
 const partnerName = (id: string): string => partners[id]!.name;
 
-/** A partner by its id, or any other by its name. */
+/** A partner by id, or any other by name. */
 export const partner: readonly Option[] = [
   list(
     [
@@ -59,13 +59,13 @@ const countries: Value[] = [...Object.keys(publicLines).filter((code) => code !=
   .map((code) => ({ value: code, label: namesOf.of(code) ?? code }))
   .sort((one, other) => one.label.localeCompare(other.label, 'en'));
 
-/** @param unset what is so where no country is chosen */
+/** @param unset label if no country is chosen */
 export const country = (unset: string, given: Partial<Choice> & { hint?: string } = {}): Choice => ({
   ...list([{ value: '', label: unset }, ...countries], { name: 'country', label: 'Country' }),
   ...given,
 });
 
-/** The emergency number of the country, else a link to the campaign: what stands inside where help is to be. */
+/** The country's emergency number, else a link to the campaign: the fallback content of help. */
 export function emergencyLink({ country = '', lang }: State): Tag {
   const number = publicLines[countryIn(publicLines, country) ?? '']?.emergency;
   return number
@@ -73,18 +73,18 @@ export function emergencyLink({ country = '', lang }: State): Tag {
     : campaignLink(lang || 'en');
 }
 
-/** A web address of the site's own. */
+/** An option for a web address of the site's own. */
 export const ownAddress = (given: Partial<Text> & { name: string; label: string }): Text =>
   text({
     type: 'url',
     hint: 'Such as “https://example.org/blue-heart” or “/blue-heart”.',
     problem: (state) =>
-      isSafeLink(state[given.name] ?? '', document.baseURI)
+      safeLink(document.body, state[given.name])
         ? undefined
         : 'This is not a web address. It would lead to the campaign’s page instead.',
     ...given,
   });
 
-/** What was typed, where it is taken. */
+/** The typed text, if valid. */
 export const typed = (option: Option, state: State): string =>
   problemOf(option, state) ? '' : (state[option.name] ?? '').trim();

@@ -1,5 +1,5 @@
-import type { Tone } from '../../../src/internal/element.js';
-import { readable } from '../../../src/signage/scan.js';
+import type { Tone } from '../../../src/base/element.js';
+import { readable } from '../../../src/signage/qr-address.js';
 import type { Motion } from '../../../src/signage/signage.js';
 import { attributesOf, choice, flag, silent, text, type Option, type State } from '../option.js';
 import { days, noteOnDay, timeZone } from './days.js';
@@ -24,7 +24,7 @@ const metres = (name: string, other: string, label: string): Option =>
   });
 
 const isMetres = (value = ''): boolean => +value > 0 && isFinite(+value);
-/** One without the other says nothing of what a reader sees. */
+/** Either alone does not determine what a reader can see. */
 const isSized = (state: State): boolean => isMetres(state['viewing-distance']) && isMetres(state['screen-height']);
 
 const address = ownAddress({
@@ -37,10 +37,10 @@ const address = ownAddress({
   problem: ({ address = '' }) =>
     isWhole(address)
       ? undefined
-      : `This is not a whole web address of up to ${LONGEST_ADDRESS} signs. The code would lead to the campaign’s page.`,
+      : `This is not a whole web address of up to ${LONGEST_ADDRESS} characters. The code would lead to the campaign’s page.`,
 });
 
-/** An address that a telephone can open, which knows nothing of this page. */
+/** Whether a phone can open the address without this page. */
 function isWhole(address: string): boolean {
   try {
     const { protocol, href } = new URL(address);

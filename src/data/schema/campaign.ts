@@ -3,7 +3,7 @@ import { byLanguage, date, id, language, link, sourceUrl, status, text } from '.
 
 const sources = v.pipe(v.array(sourceUrl), v.minLength(1, 'must name at least one source'));
 
-/** src/data/campaign/pages.json: the campaign's own pages. `any` serves the languages without one. */
+/** src/data/campaign/pages.json: the campaign's own pages. `any` is for languages without one. */
 export const pagesSchema = v.strictObject({
   about: text,
   pages: v.record(
@@ -32,28 +32,28 @@ export const worldDaySchema = v.strictObject({
   about: text,
   /** `MM-DD`, every year. */
   date: v.pipe(v.string(), v.regex(/^\d\d-\d\d$/, 'must be MM-DD')),
-  /** Document of the United Nations that made the day, and the day it was adopted. */
+  /** The United Nations document that established the day, and its date of adoption. */
   basis: v.strictObject({ symbol: text, title: text, adopted: date }),
   firstMarked: date,
   sources,
 });
 
-/** src/data/campaign/themes.json: there is no theme in a year that is not listed, and no list in advance. */
+/** src/data/campaign/themes.json: years not listed have no theme, and themes are not published in advance. */
 export const themesSchema = v.strictObject({
   about: text,
   themes: v.array(
     v.strictObject({
       year: v.pipe(v.number(), v.integer(), v.minValue(2014)),
-      /** By language, only those that somebody has read. Never translated by us. */
+      /** By language; only texts that somebody has read. Never our own translation. */
       texts: v.record(language, v.strictObject({ text, status, source: sourceUrl })),
       note: v.optional(text),
     }),
   ),
-  /** Years that are known to have none, or whose theme is not confirmed, and why. */
+  /** Years without a theme or without a confirmed one, and why. */
   without: v.array(v.strictObject({ year: v.number(), reason: text, source: v.optional(sourceUrl) })),
 });
 
-/** src/data/campaign/trust-fund.json: the only place that a call for money may point to. */
+/** src/data/campaign/trust-fund.json: the only place that an appeal for money may point to. */
 export const trustFundSchema = v.strictObject({
   about: text,
   names: byLanguage,
@@ -74,7 +74,7 @@ export const hashtagsSchema = v.strictObject({
       users: text,
       status,
       sources,
-      /** World Days on which it was used, if it is not in use any more. */
+      /** World Days on which it was used, if it is no longer in use. */
       years: v.optional(v.array(v.number())),
     }),
   ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, link, text } from './common.js';
 
-/** Settings, in the order in which a reader chooses. */
+/** Settings, in the order in which readers see them. */
 export const sectorIds = [
   'general',
   'air-transport',
@@ -22,9 +22,9 @@ const roles = [
   'driver-as-victim',
 ] as const;
 
-/** One line at one place, with who says so there: codes of sources.json. The words stand in src/locales/help, by id. */
+/** One line in one place, with its sources: codes of sources.json. The wording is in src/locales/help, by id. */
 const line = v.strictObject({
-  /** Begins with its topic, never changes and is never used again for something else. */
+  /** Begins with its topic; never changed, never reused. */
   id,
   sources: v.pipe(v.array(text), v.minLength(1, 'must name at least one source')),
 });
@@ -34,20 +34,21 @@ const lines = v.array(line);
 export const guidanceSectorSchema = v.strictObject({
   about: text,
   sector: v.picklist(sectorIds, `must be one of ${sectorIds.join(', ')}`),
-  /** In the order in which they are shown. */
+  /** In display order. */
   groups: v.array(
     v.strictObject({
       audience: v.picklist(['public', 'staff'], 'must be public or staff'),
       /** Unset: the whole audience. */
       role: v.optional(v.picklist(roles, `must be one of ${roles.join(', ')}`)),
       /**
-       * `self`: the reader is the one it happens to. The signs are `me-` lines in the first person and belong under "I need
-       * help", where a caution on profiling would have nobody to warn. Unset: the signs are about somebody else.
+       * `self`: it happens to the reader. The signs are `me-` lines in the first person and belong under "I need help",
+       * where a caution on profiling would have nobody to warn. Unset: the signs are about somebody else.
        */
       voice: v.optional(v.literal('self')),
       /**
-       * Ids of lines of shared.json that are never shown apart from these lists: `caution-` above the signs, `dont-` with
-       * what to do, `right-` with the reader's own signs. The full list of what not to do is `dont` of shared.json.
+       * Ids of lines of shared.json that are never shown apart from these lists: `caution-` above the signs, `dont-`
+       * with what to do, `right-` with the reader's own signs. The full list of what not to do is `dont` of
+       * shared.json.
        */
       cautions: v.array(id),
       /** What one might notice. */
@@ -58,7 +59,7 @@ export const guidanceSectorSchema = v.strictObject({
   ),
 });
 
-/** src/data/guidance/shared.json: what every setting shares. */
+/** src/data/guidance/shared.json: shared by all settings. */
 export const guidanceSharedSchema = v.strictObject({
   about: text,
   /** "Is this about me?" */
@@ -66,7 +67,7 @@ export const guidanceSharedSchema = v.strictObject({
   rights: lines,
   /** What happens when you call. */
   call: lines,
-  /** To be read before any list of signs. */
+  /** To read before any list of signs. */
   cautions: lines,
   dont: lines,
   /** What to write down. */
@@ -74,7 +75,7 @@ export const guidanceSharedSchema = v.strictObject({
   myths: lines,
 });
 
-/** src/data/guidance/sources.json: by code. Has a `url`, or says with a note why not: `copyOnly` or `ours`. */
+/** src/data/guidance/sources.json: by code. Has a `url`, or a note that explains why not: `copyOnly` or `ours`. */
 export const guidanceSourcesSchema = v.strictObject({
   about: text,
   sources: v.record(

@@ -1,7 +1,8 @@
 /**
- * What may ship is confirmed: at least two independent pages show it, or one page of its operator or of a government, and
- * somebody has read them. That is judged channel by channel: a confirmed line may have an unconfirmed e-mail address.
- * Everything else is held: one source only, contradicted, ended, misprinted, from memory, or without an https address.
+ * Only confirmed facts may ship: at least two independent pages show them, or one page of the operator or of a
+ * government, and somebody has read those. Judged channel by channel: a confirmed line may have an unconfirmed e-mail
+ * address. Everything else is held: one source only, contradicted, ended, misprinted, from memory, or without an https
+ * address.
  */
 import * as v from 'valibot';
 import { byLanguage, country, date, id, language, sourceUrl, text } from './common.js';
@@ -9,22 +10,22 @@ import { byLanguage, country, date, id, language, sourceUrl, text } from './comm
 const source = v.strictObject({
   url: sourceUrl,
   title: text,
-  /** The words of the page, copied, not retold. The check finds each shipped number in them. */
+  /** The page's own words, copied, not paraphrased. The check finds each shipped number in them. */
   excerpt: v.string(),
-  /** Date that the page bears; unset if it bears none. */
+  /** Date on the page; unset if it has none. */
   date: v.optional(date),
-  /** What the page backs beside the number: hours, anonymity … */
+  /** What the page supports besides the number: hours, anonymity … */
   supports: v.optional(v.array(text)),
 });
 
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time such as 09:00'));
 
-/** Hours as data, so that every language can word them. What cannot be put so stays in `note`. */
+/** Hours as data, so that every language can word them. What does not fit goes into `note`. */
 const hours = v.union(
   [
     v.literal('24/7'),
     v.strictObject({
-      /** IANA name, such as Europe/Brussels. */
+      /** IANA time zone, such as Europe/Brussels. */
       zone: text,
       open: v.pipe(
         v.array(
@@ -47,9 +48,9 @@ const channel = v.strictObject({
   type: channelType,
   /** Phone numbers in E.164, or the national digits or short code with `dialFrom`. */
   value: text,
-  /** As it is written in its country, without words. */
+  /** As written in its country, without words. */
   display: text,
-  /** ISO 3166-1 of the countries it can be dialled from; must stand with short codes and toll-free numbers. */
+  /** ISO 3166-1 of the countries it can be dialled from; required for short codes and toll-free numbers. */
   dialFrom: v.optional(v.pipe(v.array(country), v.minLength(1, 'must name at least one country'))),
   /** Countries that a list names but no page of that country confirms: never shown there. */
   dialFromUnverified: v.optional(v.array(country)),
@@ -58,7 +59,7 @@ const channel = v.strictObject({
   keyword: v.optional(text),
   hours: v.optional(hours),
   languages: v.optional(v.array(language)),
-  /** Of this number, not of the service. Unset: not known. */
+  /** Of this number, not of the service. Unset: unknown. */
   free: v.optional(v.boolean()),
   /** For editors; never ships. */
   note: v.optional(text),
@@ -69,7 +70,7 @@ const helpline = v.strictObject({
   name: byLanguage,
   /** As the sources describe it; for editors. */
   operator: text,
-  /** The proper name that readers see; null where sources only describe it. */
+  /** The proper name that readers see; null if the sources only describe it. */
   operatorName: v.nullable(text),
   operatorType: v.picklist(['police', 'government', 'ngo', 'union', 'intergovernmental', 'public-private']),
   kind: v.picklist(['emergency', 'trafficking', 'crime-report', 'child-protection', 'labour']),
@@ -92,19 +93,19 @@ const helpline = v.strictObject({
       ]),
     ),
   ),
-  /** Takes tips of witnesses; its notes say that it is no first contact for victims. */
+  /** Takes tips from witnesses; its notes say that it is no first contact for victims. */
   audience: v.optional(v.literal('witnesses')),
-  /** Fields that no source states and that were judged from the description of the operator. */
+  /** Fields that no source states and that were inferred from the operator's description. */
   derived: v.optional(v.array(text)),
-  /** Confirmed ones only; all others stand under `held`. */
+  /** Confirmed ones only; all others go under `held`. */
   channels: v.pipe(v.array(channel), v.minLength(1, 'must have a channel, or the record belongs under held')),
   languages: v.nullable(v.array(language)),
   anonymous: v.nullable(v.boolean()),
-  /** What the sources say of the line as a whole; what readers see is `free` of each channel. */
+  /** What the sources say of the line as a whole; readers see `free` of each channel. */
   free: v.nullable(v.boolean()),
   /** Date of the newest evidence. */
   checked: date,
-  /** `dated`: a page that bears this date. `compiled`: the pages bear none; the day the list of pages was made. */
+  /** `dated`: a page with this date. `compiled`: the pages have none; the day the list of pages was made. */
   checkedBasis: v.picklist(['dated', 'compiled']),
   notes: v.optional(text),
   sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
@@ -113,14 +114,14 @@ const helpline = v.strictObject({
 /** What must not ship: one source only, contradicted, old, wrong, ended or from memory. */
 const held = v.strictObject({
   id,
-  /** Id of the record of this file whose channel this is. */
+  /** Id of the record in this file that this channel belongs to. */
   of: v.optional(id),
   name: byLanguage,
   operator: v.optional(text),
   kind: v.optional(text),
   /** Why it is held, in one word. */
   status: text,
-  /** Why it is held, and what would free it. */
+  /** Why it is held, and what would release it. */
   reason: text,
   useInstead: v.optional(id),
   channels: v.array(
@@ -158,13 +159,11 @@ export const shortCodesSchema = v.strictObject({
 
 export type ShortCodes = v.InferOutput<typeof shortCodesSchema>;
 
-/** src/data/exceptions.json: what the check would call a fault and somebody has looked at, with a day on which it ends. */
+/** src/data/exceptions.json: what the check would report as a fault, and somebody has reviewed. */
 export const exceptionsSchema = v.strictObject({
   about: text,
   /** Countries without a confirmed way to report beyond the emergency number. */
-  noWayToReport: v.array(v.strictObject({ country, reason: text, until: date })),
-  /** Records whose newest evidence is too old. `checked` is the date excused: a new date needs a new decision. */
-  overdue: v.array(v.strictObject({ id, checked: date, reason: text, until: date })),
+  noWayToReport: v.array(v.strictObject({ country, reason: text })),
 });
 
 export type Exceptions = v.InferOutput<typeof exceptionsSchema>;

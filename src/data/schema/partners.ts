@@ -17,15 +17,15 @@ export const partnerSchema = v.strictObject({
   names: v.optional(byLanguage),
   kind: text,
   countries: v.pipe(v.array(territory), v.minLength(1, 'must name a country or a region')),
-  /** Id of the partner it belongs to, as a city to its country. */
+  /** Id of the partner it belongs to, such as the country of a city. */
   parent: v.optional(id),
   region: v.optional(text),
-  /** Since when it supports the campaign; null if no source says. */
+  /** Since when it supports the campaign; null if no source says so. */
   since: v.nullable(date),
   status: v.picklist(['active', 'former', 'changed-owner']),
   /** ISO date on which a former partner ended. */
   ended: v.optional(date),
-  /** The name may be shown only after the partner was asked; `notes` say why. */
+  /** Ask the partner before showing its name; `notes` say why. */
   askFirst: v.optional(v.literal(true)),
   /** Id in campaign/initiatives.json. */
   initiative: v.optional(id),
@@ -33,13 +33,15 @@ export const partnerSchema = v.strictObject({
   hashtags: v.array(hashtag),
   languages: v.pipe(v.array(language), v.minLength(1, 'must name a language')),
   sectors: v.array(text),
-  /** Whose signs and steps its readers want. */
+  /** Setting whose signs and steps its readers want. */
   setting: v.optional(v.picklist(sectorIds)),
-  /** What it does for the campaign, in one plain sentence whose subject is its name, in each of its languages and English. */
+  /**
+   * What it does for the campaign, in one plain sentence whose subject is its name, in each of its languages and
+   * English.
+   */
   sentence: byLanguage,
-  /** Its own page about that, by language it is written in; `any` for all others. */
+  /** Its own page about that, by language of the page; `any` for all others. */
   site: v.optional(v.record(v.union([language, v.literal('any')]), link)),
-  /** What is drawn for it. */
   motif: v.optional(v.picklist(['skyline', 'umbrella'])),
   /** What it does for the campaign; for editors. */
   does: v.array(text),

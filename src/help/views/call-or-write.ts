@@ -1,20 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { fillText } from '../../internal/fill.js';
-import { countryName, type Scene } from '../scene.js';
+import { interpolateText } from '../../i18n/interpolate.js';
+import { countryName, type ViewState } from '../view-state.js';
 import { contact } from './contact.js';
 import { emergencyCard } from './emergency.js';
 import { helplineCard } from './helpline.js';
 
-/** Everybody there is to call or write to: the official ones first, the page's own after them and marked so. */
-export function callOrWrite(scene: Scene): TemplateResult {
-  const { numbers, words, partner } = scene;
+/** Everybody to call or write to: official lines first, then the page's own, marked as such. */
+export function callOrWrite(state: ViewState): TemplateResult {
+  const { numbers, words, partner } = state;
   const { ui } = words;
   return html`${
     numbers
-      ? html`${emergencyCard(scene)}${
+      ? html`${emergencyCard(state)}${
           numbers.helplines.length
-            ? numbers.helplines.map((line) => helplineCard(scene, line))
-            : html`<p>${fillText(ui.noHelpline, { country: countryName(scene) })}</p>`
+            ? numbers.helplines.map((line) => helplineCard(state, line))
+            : html`<p>${interpolateText(ui.noHelpline, { country: countryName(state) })}</p>`
         }`
       : html`<p>${ui.countryPrompt}</p>`
   }
@@ -24,9 +24,9 @@ export function callOrWrite(scene: Scene): TemplateResult {
           <h4>${ui.partner}</h4>
           ${partner.map(
             ({ name, note, type, value }, index) =>
-              html`<p dir="auto"><b>${name}</b></p>
+              html`<p dir="auto"><b translate="no" class="notranslate">${name}</b></p>
                 <ul class="plain">
-                  ${contact(scene, `partner-${index + 1}`, { type, value }, [note])}
+                  ${contact(state, `partner-${index + 1}`, { type, value }, [note])}
                 </ul>`,
           )}
         </article>`

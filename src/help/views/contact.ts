@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel } from '../../data/types.js';
 import { channelLabel, hrefOf, shownValue } from '../channel.js';
-import type { Scene } from '../scene.js';
+import type { ViewState } from '../view-state.js';
 
 /**
- * One way to reach somebody: a link with its number in view, and a button that copies it.
- * @param helpline id of the line, as events say it
+ * One way to reach somebody: a link that shows its number, and a button that copies it.
+ * @param helpline id of the line, as in events
  * @param facts short texts beside it
  */
 export function contact(
-  { words, reader, contact: press, copy }: Scene,
+  { words, reader, contact: press, copy }: ViewState,
   helpline: string,
   channel: Channel,
   facts: readonly (string | false | undefined)[],
@@ -28,7 +28,8 @@ export function contact(
       >${channelLabel(words, channel)}</a
     >
     <button type="button" @click=${() => copy(dial)}>
-      ${reader.copied === dial ? copied : label} <span class="heard" dir="ltr">${shownValue(channel)}</span>
+      ${reader.copied === dial ? copied : label}
+      <span class="heard notranslate" translate="no" dir="ltr">${shownValue(channel)}</span>
     </button>
     <small>${facts.filter(Boolean).join(' · ')}</small>
   </li>`;

@@ -1,18 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { hrefOf } from '../channel.js';
-import { fill } from '../../internal/fill.js';
-import { countryName, type Scene } from '../scene.js';
+import { interpolate } from '../../i18n/interpolate.js';
+import { countryName, type ViewState } from '../view-state.js';
 import { contact } from './contact.js';
 
 const ID = 'emergency';
 
-/** The number to call in danger, as a link; nothing as long as no country is known. */
-export function emergencyNumber({ numbers, contact: press }: Scene): TemplateResult | undefined {
+/** The number to call in danger, as a link; nothing while the country is unknown. */
+export function emergencyNumber({ numbers, contact: press }: ViewState): TemplateResult | undefined {
   if (!numbers) return undefined;
   const channel = numbers.emergency[0]!.channels[0]!;
   const href = hrefOf(channel);
   return html`<a
-    class="number"
+    class="number notranslate"
+    translate="no"
     part="number"
     href=${href}
     dir="ltr"
@@ -22,24 +23,27 @@ export function emergencyNumber({ numbers, contact: press }: Scene): TemplateRes
   >`;
 }
 
-/** The line that is always in view; with the country, for the language of a page may name another than the reader is in. */
-export function emergencyLine(scene: Scene): unknown {
-  const { ui } = scene.words;
-  const number = emergencyNumber(scene);
+/**
+ * The line that always stays in view. It names the country, because the page's language may suggest another than the
+ * reader's.
+ */
+export function emergencyLine(state: ViewState): unknown {
+  const { ui } = state.words;
+  const number = emergencyNumber(state);
   return number
-    ? fill(ui.emergency, { number: html`${number} <small>(${countryName(scene)})</small>` })
+    ? interpolate(ui.emergency, { number: html`${number} <small>(${countryName(state)})</small>` })
     : ui.countryPrompt;
 }
 
-/** All emergency numbers, who answers, and a copy of each. */
-export function emergencyCard(scene: Scene): TemplateResult {
-  const { ui } = scene.words;
+/** All emergency numbers, who answers, and a copy button for each. */
+export function emergencyCard(state: ViewState): TemplateResult {
+  const { ui } = state.words;
   return html`<article class="card">
     <h4>${ui.kinds.emergency}</h4>
     <ul class="plain">
-      ${scene.numbers!.emergency.map(({ operatorType, channels }) =>
+      ${state.numbers!.emergency.map(({ operatorType, channels }) =>
         channels.map((channel) =>
-          contact(scene, ID, channel, [operatorType === 'police' && ui.operators.police, channel.free && ui.free.yes]),
+          contact(state, ID, channel, [operatorType === 'police' && ui.operators.police, channel.free && ui.free.yes]),
         ),
       )}
     </ul>

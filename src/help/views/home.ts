@@ -2,21 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import { sharedGuidance } from '../../data/generated/guidance.js';
 import { groupsFor } from '../guidance.js';
 import type { Way } from '../reader.js';
-import type { Scene } from '../scene.js';
+import type { ViewState } from '../view-state.js';
 import { lines, steps } from './lists.js';
 
 const WAYS: readonly Way[] = ['help', 'saw', 'contact'];
 
-/** The three ways in; for people who work there, what to do comes before them. */
-export function home(scene: Scene): TemplateResult {
-  const { words, audience, change } = scene;
+/** The three ways in; for staff, what to do comes before them. */
+export function home(state: ViewState): TemplateResult {
+  const { words, audience, change } = state;
   const { ui } = words;
   const [aboutExit, ...exitTexts] = Object.values(ui.exit);
   return html`${
       audience === 'staff'
         ? html`<h3>${ui.headings.protocol}</h3>
-            ${groupsFor(scene).map(
-              ({ role, protocol }) => html`${role ? html`<h4>${ui.roles[role]}</h4>` : ''}${steps(scene, protocol)}`,
+            ${groupsFor(state).map(
+              ({ role, protocol }) => html`${role ? html`<h4>${ui.roles[role]}</h4>` : ''}${steps(state, protocol)}`,
             )}`
         : ''
     }
@@ -28,7 +28,7 @@ export function home(scene: Scene): TemplateResult {
     </ul>
     <details>
       <summary>${ui.headings.myths}</summary>
-      ${lines(scene, sharedGuidance.myths)}
+      ${lines(state, sharedGuidance.myths)}
     </details>
     <details>
       <summary>${aboutExit}</summary>

@@ -1,20 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { Scene } from '../scene.js';
+import type { ViewState } from '../view-state.js';
 
-/** Lines that are read. */
-export const lines = ({ words }: Scene, indexes: readonly number[]): TemplateResult =>
+/** Lines to read. */
+export const lines = ({ words }: ViewState, indexes: readonly number[]): TemplateResult =>
   html`<ul>
     ${indexes.map((index) => html`<li>${words.lines[index]}</li>`)}
   </ul>`;
 
-/** Steps in their order. */
-export const steps = ({ words }: Scene, indexes: readonly number[]): TemplateResult =>
+/** Steps in order. */
+export const steps = ({ words }: ViewState, indexes: readonly number[]): TemplateResult =>
   html`<ol>
     ${indexes.map((index) => html`<li>${words.lines[index]}</li>`)}
   </ol>`;
 
-/** Lines that the reader may tick for the private note. Nothing is counted. */
-export const ticks = ({ words, reader, tick }: Scene, indexes: readonly number[]): TemplateResult =>
+/**
+ * Lines that the reader may tick for the private note. Nothing is counted. Checkboxes keep their own state: scripts
+ * that watch assignments would see ours.
+ */
+export const ticks = ({ words, reader, tick }: ViewState, indexes: readonly number[]): TemplateResult =>
   html`<ul class="plain ticks">
     ${indexes.map(
       (index) =>
@@ -23,7 +26,7 @@ export const ticks = ({ words, reader, tick }: Scene, indexes: readonly number[]
             ><input
               type="checkbox"
               autocomplete="off"
-              .checked=${reader.ticked.includes(index)}
+              ?checked=${reader.ticked.includes(index)}
               @change=${() => tick(index)}
             />
             <span>${words.lines[index]}</span></label
@@ -31,3 +34,7 @@ export const ticks = ({ words, reader, tick }: Scene, indexes: readonly number[]
         </li>`,
     )}
   </ul>`;
+
+/** Clears all ticks. */
+export const untick = (root: ParentNode): void =>
+  root.querySelectorAll<HTMLInputElement>('.ticks :checked').forEach((box) => (box.checked = false));

@@ -1,59 +1,47 @@
 import { html, type TemplateResult } from 'lit';
-import { noteText } from '../note.js';
+import { fieldOf, noteText } from '../note.js';
 import { printText } from '../print.js';
-import type { Scene } from '../scene.js';
+import type { ViewState } from '../view-state.js';
+import { untick } from './lists.js';
 
-/** What was copied, if it was the note. */
+/** Marks the note as copied. */
 const NOTE = 'note';
 
-/** The private note: what was ticked, and what the reader writes. It leaves only where the reader takes it. */
-export function note(scene: Scene): TemplateResult {
-  const { words, reader, change, copy } = scene;
+/** The private note: ticked lines and the reader's own text. It leaves only where the reader takes it. */
+export function note(state: ViewState): TemplateResult {
+  const { words, reader, change, copy } = state;
   const { ui, lines } = words;
-  return html`<section class="card" aria-labelledby="note">
+  const text = (): string => noteText(state);
+  const print = ({ target }: Event): void =>
+    printText((target as Element).closest('section')!, text(), ui.launcher.neutral);
+  const clear = ({ target }: Event): void => {
+    untick((target as Element).getRootNode() as ShadowRoot);
+    change({ ticked: [], field: undefined });
+  };
+  return html`<section class="card" aria-labelledby="note" @input=${() => change({})}>
     <h4 id="note">${ui.note.title}</h4>
     ${
       reader.ticked.length
-        ? html`<ul>
+        ? html`<ul class="notranslate" translate="no">
             ${reader.ticked.map((index) => html`<li>${lines[index]}</li>`)}
           </ul>`
         : ''
     }
     <label for="text">${ui.note.label}</label>
-    <textarea
-      id="text"
-      rows="4"
-      dir="auto"
-      maxlength="5000"
-      autocomplete="off"
-      spellcheck="false"
-      writingsuggestions="false"
-      aria-describedby="hint"
-      .value=${reader.text}
-      @input=${(event: Event) => change({ text: (event.target as HTMLTextAreaElement).value })}
-    ></textarea>
+    ${fieldOf(reader)}
     <p id="hint">${ui.note.hint}</p>
     <p>
-      <button type="button" @click=${() => copy(noteText(scene), NOTE)}>
-        ${reader.copied === NOTE ? ui.copied : ui.copy}
-      </button>
+      <button type="button" @click=${() => copy(text(), NOTE)}>${reader.copied === NOTE ? ui.copied : ui.copy}</button>
       ${
-        // Not every browser, and no engine on a wall, can share.
-        'share' in navigator
-          ? html`<button type="button" @click=${() => share(noteText(scene))}>${ui.share}</button>`
-          : ''
+        // Not every browser, and no kiosk engine, can share.
+        'share' in navigator ? html`<button type="button" @click=${() => share(text())}>${ui.share}</button>` : ''
       }
-      <button
-        type="button"
-        @click=${(event: Event) => printText((event.target as Element).getRootNode(), noteText(scene))}
-      >
-        ${ui.print}
-      </button>
-      <button type="button" @click=${() => change({ ticked: [], text: '' })}>${ui.note.clear}</button>
+      <button type="button" @click=${print}>${ui.print}</button>
+      <button type="button" @click=${clear}>${ui.note.clear}</button>
     </p>
     <p>${ui.note.copies}</p>
   </section>`;
 }
 
-/** The reader may change their mind. */
+/** The reader may cancel. */
 const share = (text: string): void => void navigator.share({ text }).catch(() => undefined);

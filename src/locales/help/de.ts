@@ -266,7 +266,7 @@ export const de: HelpWords = {
     note: {
       title: 'Private Notiz',
       label: 'Was Sie gesehen haben',
-      hint: 'Die Notiz bleibt auf dieser Seite. Wir speichern und senden sie nicht.',
+      hint: 'Wir speichern und senden die Notiz nicht. Andere Programme auf dieser Seite oder diesem Gerät können sie vielleicht sehen.',
       copies: 'Andere können eine Kopie oder einen Ausdruck finden.',
       stamp: 'Geschrieben am {date}',
       clear: 'Leeren',

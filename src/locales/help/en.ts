@@ -314,7 +314,7 @@ export const en = {
       title: 'Private note',
       /** Label of the text field. */
       label: 'What you saw',
-      hint: 'It stays on this page. We do not store or send it.',
+      hint: 'We do not store or send it. Other programs on this page or device may see it.',
       /** Beside `copy`, `share` and `print` of the note. */
       copies: 'Others may find a copy or a print.',
       /** Last line of a note that is copied, shared or printed. `{date}` is the day and the time. */
@@ -322,11 +322,11 @@ export const en = {
       clear: 'Clear',
     },
 
-    /** Button that opens the dialog: `plain` says what it is for, `neutral` does not. */
+    /** Button that opens the dialog: `plain` says what it is for. `neutral` does not, and may stand in place of `title`, too. */
     launcher: { plain: 'Get help or report', neutral: 'More information' },
     /** Button that closes the dialog. */
     close: 'Close',
-    /** While the words or the helplines are on their way. */
+    /** While something is on its way. */
     loading: 'Loading.',
     /** Shown in English when the words of a language did not arrive. `{language}` is the name of the language. */
     languageMissing: 'Not available in {language} now.',

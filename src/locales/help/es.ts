@@ -264,7 +264,7 @@ export const es: HelpWords = {
     note: {
       title: 'Nota privada',
       label: 'Qué vio',
-      hint: 'Se queda en esta página. No la guardamos ni la enviamos.',
+      hint: 'No la guardamos ni la enviamos. Otros programas de esta página o de este dispositivo podrían verla.',
       copies: 'Alguien puede encontrar una copia o una hoja impresa.',
       stamp: 'Escrito el {date}',
       clear: 'Borrar',

@@ -267,7 +267,7 @@ export const fr: HelpWords = {
     note: {
       title: 'Note privée',
       label: 'Ce que vous avez vu',
-      hint: 'Le texte reste sur cette page. Nous ne le gardons pas et ne l’envoyons pas.',
+      hint: 'Nous ne gardons pas le texte et ne l’envoyons pas. D’autres programmes sur cette page ou cet appareil pourraient le voir.',
       copies: 'Quelqu’un peut trouver une copie ou une impression.',
       stamp: 'Écrit le {date}',
       clear: 'Effacer',

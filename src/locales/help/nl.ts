@@ -262,7 +262,7 @@ export const nl: HelpWords = {
     note: {
       title: 'Privénotitie',
       label: 'Wat u zag',
-      hint: 'Dit blijft op deze pagina. Wij bewaren of versturen het niet.',
+      hint: 'Wij bewaren of versturen dit niet. Andere programma’s op deze pagina of dit apparaat kunnen het misschien zien.',
       copies: 'Anderen kunnen een kopie of afdruk vinden.',
       stamp: 'Geschreven op {date}',
       clear: 'Wissen',

@@ -261,7 +261,7 @@ export const pt: HelpWords = {
     note: {
       title: 'Nota privada',
       label: 'O que viu',
-      hint: 'Fica nesta página. Não a guardamos nem enviamos.',
+      hint: 'Não a guardamos nem enviamos. Outros programas desta página ou deste aparelho podem vê-la.',
       copies: 'Alguém pode encontrar uma cópia ou folha impressa.',
       stamp: 'Escrito em {date}',
       clear: 'Limpar',

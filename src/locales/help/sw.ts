@@ -260,7 +260,7 @@ export const sw: HelpWords = {
     note: {
       title: 'Dokezo binafsi',
       label: 'Ulichoona',
-      hint: 'Linabaki kwenye ukurasa huu. Hatulihifadhi wala kulituma.',
+      hint: 'Hatulihifadhi wala kulituma. Programu nyingine kwenye ukurasa huu au kifaa hiki zinaweza kuliona.',
       copies: 'Wengine wanaweza kupata nakala au karatasi iliyochapishwa.',
       stamp: 'Liliandikwa tarehe {date}',
       clear: 'Futa maandishi',

@@ -251,7 +251,7 @@ export const zh: HelpWords = {
     note: {
       title: '私人笔记',
       label: '您看到了什么',
-      hint: '内容只在此页面上。我们不会保存，也不会发送。',
+      hint: '我们不会保存，也不会发送。此页面或此设备上的其他程序可能会看到。',
       copies: '别人可能会发现复制或打印的内容。',
       stamp: '写于{date}',
       clear: '清空',

@@ -1,7 +1,0 @@
-import { html } from 'lit';
-
-/** Its outline, in a box of 24 by 24. */
-export const HEART = 'M12 21C-5 9 5-2 12 6c7-8 17 3 0 15z';
-
-/** Our own plain heart. It is not UNODC's artwork, which only the partner may bring, through the slot `mark`. */
-export const heart = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${HEART}" /></svg>`;

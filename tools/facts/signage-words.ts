@@ -1,6 +1,0 @@
-import { signageWords } from '../../src/locales/signage/index.js';
-import { wordsModule } from './module.js';
-
-/** The words of signage, a module for each language. */
-export const signageWordsModules = (): [string, string][] =>
-  Object.entries(signageWords).map(([key, words]) => wordsModule(`signage.${key}`, words, 'SignageWords', 'signage'));

@@ -1,8 +1,0 @@
-// @ts-check
-import { createHash } from 'node:crypto';
-
-/**
- * Integrity (SRI) of what a file holds.
- * @param {string | Buffer} content
- */
-export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
