@@ -27,6 +27,9 @@ const START_PATIENCE = 8_000;
 /** An engine that does not answer: old ones may hang in graphics initialization. It is not the page's fault. */
 export class Stuck extends Error {}
 
+/** An engine that ended by itself. */
+export class Crashed extends Error {}
+
 interface Message {
   id?: number;
   method?: string;
@@ -47,6 +50,7 @@ export class OldPage {
   private _rest = '';
   private _patience = START_PATIENCE;
   private _loaded: (() => void) | undefined;
+  private readonly _ended: Promise<unknown>;
 
   private constructor(private readonly _program: ChildProcess) {
     const output = _program.stdio[4] as Readable;
@@ -55,8 +59,11 @@ export class OldPage {
       this._rest = messages.pop() ?? '';
       for (const message of messages) this._take(JSON.parse(message) as Message);
     });
-    _program.on('exit', () => {
-      for (const { fail } of this._waiting.values()) fail(new Error('the engine is gone'));
+    // A call may be written while the engine is ending: its exit is reported, not the broken pipe.
+    (_program.stdio[3] as Writable).on('error', () => undefined);
+    this._ended = new Promise((done) => _program.once('exit', done));
+    void this._ended.then(() => {
+      for (const { fail } of this._waiting.values()) fail(new Crashed('the engine is gone'));
     });
   }
 
@@ -106,9 +113,8 @@ export class OldPage {
   }
 
   async close(): Promise<void> {
-    const gone = new Promise((done) => this._program.once('exit', done));
     this._program.kill('SIGKILL');
-    await gone;
+    await this._ended;
   }
 
   private _take({ id, method, params, result, error }: Message): void {
@@ -135,12 +141,17 @@ export class OldPage {
     const id = this._next++;
     const answer = this._answer(id, method);
     const message = JSON.stringify({ id, method, params });
-    void this._browser('Target.sendMessageToTarget', { sessionId: this._session, message });
+    // The answer of the page tells all: that the browser took the message matters only when it did not.
+    this._browser('Target.sendMessageToTarget', { sessionId: this._session, message }).catch(() => undefined);
     return answer;
   }
 
   private _answer(id: number, method: string): Promise<Record<string, unknown>> {
-    return inTime(new Promise((done, fail) => this._waiting.set(id, { done, fail })), method, this._patience);
+    const answer = new Promise<Record<string, unknown>>((done, fail) => {
+      if (this._program.exitCode === null && this._program.signalCode === null) this._waiting.set(id, { done, fail });
+      else fail(new Crashed('the engine is gone'));
+    });
+    return inTime(answer, method, this._patience);
   }
 }
 
