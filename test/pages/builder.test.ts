@@ -1,11 +1,11 @@
 /** The snippet builder that `npm start` opens, as a person uses it. snippets.test.ts tests its output. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import { serveDemo, type Site } from './server.ts';
 import {
   assert,
   audit,
+  eventually,
   inChromium,
   inEachEngine,
   onMainPath,
@@ -101,16 +101,12 @@ const unpinned = (snippet: string): string => snippet.replace(/ integrity="[^"]+
 
 /** The builder, once it has reached a state. */
 async function see(page: Page, isThere: (builder: Builder) => boolean): Promise<Builder> {
-  let builder = (await page.evaluate(BUILDER)) as Builder;
-  for (let tries = 0; tries < 100 && !isThere(builder); tries++) {
-    await sleep(50);
-    builder = (await page.evaluate(BUILDER)) as Builder;
-  }
+  let builder!: Builder;
   // A page that is unloaded while a chunk loads reports an error, until the next one reports. Errors of that one stay.
-  for (let tries = 0; tries < 20 && builder.frame?.errors.length; tries++) {
-    await sleep(50);
+  await eventually(async () => {
     builder = (await page.evaluate(BUILDER)) as Builder;
-  }
+    return isThere(builder) && !builder.frame?.errors.length;
+  });
   assert.deepEqual(builder.errors, []);
   assert.deepEqual(builder.frame?.errors, []);
   return builder;
@@ -140,11 +136,8 @@ async function change(page: Page, name: string, value: string): Promise<void> {
 
 async function reload(page: Page): Promise<void> {
   await page.evaluate('void ((window.isOld = true), setTimeout(() => location.reload()))');
-  for (let tries = 0, isNew = false; tries < 100 && !isNew; tries++) {
-    await sleep(50);
-    // Between two pages there is nothing to evaluate in.
-    isNew = !!(await page.evaluate(`!window.isOld && document.readyState === 'complete'`).catch(() => false));
-  }
+  // Between two pages there is nothing to evaluate in.
+  await until(page, `!window.isOld && document.readyState === 'complete'`);
 }
 
 onMainPath('the builder runs exactly the HTML that it offers', async ({ page, site }) => {

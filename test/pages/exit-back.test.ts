@@ -1,9 +1,8 @@
 /** What remains of a page after leaving: in the tab's history, on screen, as sound, as a prompt. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { BUTTON, leaving, READY, shown, type Away } from './leaving.ts';
 import { Site } from './server.ts';
-import { assert, runInEngines } from './support.ts';
+import { assert, eventually, runInEngines } from './support.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const BEFORE = '<!doctype html><title>Before</title>';
@@ -179,9 +178,9 @@ for (const [when, event] of Object.entries(RETURNS)) {
         dispatchEvent(${event});
         navigator.sendBeacon('/seen/' + encodeURIComponent(document.title + [...document.body.children].filter((one) => one.getClientRects().length).length));
       }, 300)))`);
-    for (let tries = 0; tries < 200 && away.requests.length < 3; tries++) await sleep(50);
+    await eventually(() => away.requests.length >= 3);
     assert.ok(away.requests.length >= 3);
-    for (let tries = 0; tries < 100 && !told(world, '/seen/').length; tries++) await sleep(50);
+    await eventually(() => !!told(world, '/seen/').length);
     assert.deepEqual([...new Set(told(world, '/seen/').map(decodeURIComponent))], ['/seen/\u200b0']);
   });
 }
@@ -207,7 +206,7 @@ leaving('sound ends: in a closed shadow root, and in cross-origin frames', async
   await page.evaluate(`void (
     setTimeout(() => ${BUTTON}.click()),
     setInterval(() => navigator.sendBeacon('/sound/' + [frames.length, audio.paused]), 100))`);
-  for (let tries = 0; tries < 200 && !ended.test(told(world, '/sound/').at(-1) ?? ''); tries++) await sleep(50);
+  await eventually(() => ended.test(told(world, '/sound/').at(-1) ?? ''));
   assert.match(told(world, '/sound/').at(-1)!, ended);
 });
 
@@ -239,7 +238,7 @@ leaving(
       ])))))`);
     await page.evaluate(`void setTimeout(() => ${BUTTON}.click())`);
     await world.arrived();
-    for (let tries = 0; tries < 100 && !told(world, '/frame').length; tries++) await sleep(50);
+    await eventually(() => !!told(world, '/frame').length);
     assert.deepEqual(told(world, '/frame').map(decodeURIComponent), ['/frame/\u200b,0,1,0']);
     assert.deepEqual(told(world, '/asked'), []);
     await goesBackPast(world);

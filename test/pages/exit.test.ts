@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BUTTON, leaving, READY, shown, type Away } from './leaving.ts';
-import { assert, runInEngines } from './support.ts';
+import { assert, eventually, runInEngines } from './support.ts';
 
 async function threeTimesShift({ page }: Away): Promise<void> {
   for (let presses = 0; presses < 3; presses++) await page.press('Shift');
@@ -131,7 +131,7 @@ leaving('stays blank while the other page is slow', async (world) => {
     encodeURIComponent([document.title, document.body.getBoundingClientRect().width, document.querySelectorAll('html > [role=alert]').length])), 100))`);
   await page.evaluate(`void setTimeout(() => ${BUTTON}.click())`);
   const seen = (): string[] => site.requests.map(({ url }) => url ?? '').filter((url) => url.startsWith('/seen/'));
-  for (let tries = 0; tries < 100 && !(seen().length && away.requests.length); tries++) await sleep(50);
+  await eventually(() => !!(seen().length && away.requests.length));
   assert.deepEqual(seen().map(decodeURIComponent), ['/seen/\u200b,0,1']);
   assert.deepEqual(
     away.requests.map(({ url, headers: { referer } }) => [url, referer]),
@@ -185,7 +185,7 @@ leaving('asks the embedding app first, and continues if a bridge fails or is mis
       .map(({ url }) => decodeURIComponent(url ?? ''))
       .filter((url) => url.startsWith('/bridge'))
       .sort();
-  for (let tries = 0; tries < 100 && told().length < 3; tries++) await sleep(50);
+  await eventually(() => told().length >= 3);
   assert.deepEqual(told(), [
     '/bridge/1/ios/{"type":"blue-heart-exit"}',
     '/bridge/2/react/"{\\"type\\":\\"blue-heart-exit\\"}"',

@@ -3,11 +3,10 @@
  * blocked.
  */
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { integrityOf } from '../../build/rollup/integrity.mjs';
 import { EVERYTHING, PARTS, pressWay, rootOf, SHOWS_LINES, UNTOUCHED, WHOLE } from './everything.ts';
 import { OPEN_TO_ALL, serveScripts } from './server.ts';
-import { assert, clean, fetched, inEachEngine, it, runInEngines, until, type World } from './support.ts';
+import { assert, clean, eventually, fetched, inEachEngine, it, runInEngines, until, type World } from './support.ts';
 
 const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { files: Record<string, string> };
 const recorder = readFileSync('test/pages/recorder.js', 'utf8');
@@ -108,7 +107,7 @@ for (const [policy, one] of Object.entries(CASES)) {
     await until(world.page, SHOWS_LINES);
     const parts = (): string[] => fetched(world).filter((part) => part !== 'integrity');
     const expected = one.takesAll ? [] : PARTS;
-    for (let tries = 0; tries < 40 && parts().length < expected.length; tries++) await sleep(25);
+    await eventually(() => parts().length >= expected.length);
     assert.deepEqual(parts(), expected);
     assert.deepEqual(await world.page.evaluate(SAID), [[], [], [], []]);
     assert.deepEqual([world.host.missing, world.site.missing], [[], []]);

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { VERSION } from '../../src/base/version.ts';
 import { badgeWords } from '../../src/locales/badge/index.ts';
 import type { Site } from './server.ts';
-import { assert, BADGE, inEachEngine, onMainPath, it, runInEngines, TEXT, type Report } from './support.ts';
+import { assert, BADGE, eventually, inEachEngine, onMainPath, it, runInEngines, TEXT, type Report } from './support.ts';
 
 const recorder = (host: Site): string => `<!doctype html><script src="${host.origin}/recorder.js"></script>`;
 const script = (host: Site, attribute = 'async'): string =>
@@ -213,9 +213,7 @@ inEachEngine('blue-heart.all.js runs in a sandboxed frame with an opaque origin'
     `<!doctype html><script>addEventListener('message', ({ data }) => (window.said = data))</script><iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe>`,
   );
   let said: unknown = null;
-  for (let tries = 0; tries < 100 && !said; tries++) {
-    said = await page.evaluate('new Promise((done) => setTimeout(() => done(window.said || null), 50))');
-  }
+  await eventually(async () => !!(said = await page.evaluate('window.said || null')));
   assert.match(String(said), /coordinated by UNODC/);
 });
 

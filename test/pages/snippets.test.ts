@@ -1,5 +1,4 @@
 /** Output of the snippet builder: each snippet is run in a page on another origin, or compiled as its format. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { build, transform } from 'esbuild';
 import fc from 'fast-check';
 import { marked } from 'marked';
@@ -16,6 +15,7 @@ import {
   assert,
   clean,
   DRAWN,
+  eventually,
   fetched,
   inChromium,
   inEachEngine,
@@ -89,7 +89,7 @@ async function run(world: World, { html, query, tags, files }: Written): Promise
   // A hidden banner loads its drawing on its day.
   const isAway = !!(await page.evaluate(`!!document.querySelector('[away]')`));
   const needed = expected.filter((part) => part !== 'motifs' || !isAway);
-  for (let tries = 0; tries < 40 && needed.some((part) => !fetched(world).includes(part)); tries++) await sleep(25);
+  await eventually(() => needed.every((part) => fetched(world).includes(part)));
   const optional = [...files.wide.map((file) => file.slice(6, -3)), 'motifs'];
   assert.deepEqual(
     fetched(world).filter((part) => !optional.includes(part)),

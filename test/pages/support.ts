@@ -105,16 +105,23 @@ const cases: {
   isOnMainPath?: boolean;
 }[] = [];
 
+/** Milliseconds that a test waits for what must come: a busy machine needs a multiple of the usual second. */
+const PATIENCE = 30_000;
+
+/** Waits until a condition holds, but not for ever: the test then fails by its own assertion. */
+export async function eventually(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + PATIENCE; !(await isTrue()) && performance.now() < end;) await sleep(50);
+}
+
 /** Waits for an expression of the page to be true. */
 export async function until(page: Page, expression: string): Promise<void> {
   let last: unknown;
-  for (let tries = 0; tries < 150; tries++) {
+  await eventually(async () => {
     // A page that is navigating throws.
     last = await page.evaluate(expression).catch((error: unknown) => String(error));
-    if (last === true) return;
-    await sleep(50);
-  }
-  assert.fail(`${expression} stayed ${String(last)}`);
+    return last === true;
+  });
+  assert.equal(last, true, expression);
 }
 
 /** Axe's violations in the page as shown. */
@@ -192,10 +199,10 @@ export function runInEngines(): void {
 }
 
 async function report(page: Page, waitsForBadge: boolean): Promise<Report> {
-  let found = (await page.evaluate(REPORT)) as Report;
-  for (let tries = 0; tries < 100 && (waitsForBadge ? !found.text : !found.warnings.length); tries++) {
-    await sleep(50);
+  let found!: Report;
+  await eventually(async () => {
     found = (await page.evaluate(REPORT)) as Report;
-  }
+    return waitsForBadge ? !!found.text : !!found.warnings.length;
+  });
   return found;
 }

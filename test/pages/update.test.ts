@@ -13,7 +13,7 @@ import { findBrowsers } from '../../tools/browsers/find.ts';
 import { integrityOf } from '../../build/rollup/integrity.mjs';
 import { KEPT, PLAYER, PLAYING } from './player.ts';
 import { recorded, serveSignage, Site } from './server.ts';
-import { assert, inEachEngine, it, runInEngines, until } from './support.ts';
+import { assert, eventually, inEachEngine, it, runInEngines, until } from './support.ts';
 
 const WAITING = `window.waits === true || void navigator.serviceWorker.getRegistration('signage.html').then(
   (found) => (window.waits = !!found.waiting))`;
@@ -175,11 +175,10 @@ describe('a power cut during an update', () => {
       site.serve('/signage-page.js', { body: null });
       const asked = site.requests.length;
       await tab.evaluate(LOOK);
-      for (let tries = 0; tries < 100; tries++) {
-        if (site.requests.slice(asked).some(({ url }) => url!.startsWith('/signage-page.js'))) break;
-        await sleep(50);
-      }
-      assert.ok(site.requests.slice(asked).some(({ url }) => url!.startsWith('/signage-page.js')));
+      const isDownloading = (): boolean =>
+        site.requests.slice(asked).some(({ url }) => url!.startsWith('/signage-page.js'));
+      await eventually(isDownloading);
+      assert.ok(isDownloading());
       await cutPower();
 
       await site.stop();
@@ -192,10 +191,10 @@ describe('a power cut during an update', () => {
       tab = await boot();
       await untilIn(tab, `${PLAYING}`);
       await tab.evaluate(LOOK).catch(() => undefined);
-      for (let tries = 0; tries < 20 && (await tab.evaluate('window.pageVersion').catch(() => 0)) !== 2; tries++) {
-        await sleep(250);
+      await eventually(async () => {
         await tab.evaluate(NEXT).catch(() => undefined);
-      }
+        return (await tab.evaluate('window.pageVersion').catch(() => 0)) === 2;
+      });
       await untilIn(tab, `${PLAYING} && pageVersion === 2`);
     } finally {
       await program?.close();
