@@ -187,6 +187,7 @@ describe('the private note', () => {
       event.stopImmediatePropagation();
     });
     exit.shadowRoot!.querySelector('a')!.click();
+    await waitUntil(() => !find(help, '#view'), 'not wiped');
     comeBack();
     await assertForgotten(help);
   });
