@@ -8,6 +8,7 @@ import { integrityOf } from './build/rollup/integrity.mjs';
 import { litInScope } from './build/rollup/lit-in-scope.mjs';
 import { licences } from './build/rollup/licences.mjs';
 import { dynamicChunks, MODULE, provides } from './build/rollup/chunks.mjs';
+import { elementChunks, resourceChunks } from './compiled/loading/manifest.js';
 import { asPage, asPart, asTag, classic } from './build/rollup/wrapper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,25 +16,17 @@ const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const LICENCE = `blue-heart-elements ${version} MIT; third-party licences: ${LICENCES}`;
 const withLicences = licences(`dist/${LICENCES}`);
 
-/** Each element but the badge, which is in the runtime, is a chunk of its own. */
-const elements = readdirSync('compiled/define').flatMap((file) =>
-  /^(?!badge\.).*\.js$/.test(file) ? [file.slice(0, -3)] : [],
-);
+const elements = Object.keys(elementChunks);
 
-/**
- * So are resources that elements load on demand, by their file: translations, except the English that the exit
- * contains.
- */
-const later = Object.fromEntries([
-  ...readdirSync('compiled/data/generated/words')
-    .filter((file) => file.endsWith('.js') && !['index.js', 'exit.en.js'].includes(file))
-    .map((file) => [file.slice(0, -3), `compiled/data/generated/words/${file}`]),
-  ['contacts', 'compiled/help/contacts.js'],
-  ['motifs', 'compiled/banner/motifs.js'],
-  ['country-names', 'compiled/data/generated/country-names.js'],
-  ['qr', 'compiled/loading/qr.js'],
-  ['zones', 'compiled/facts/zones.js'],
-]);
+/** Chunks that elements load on demand, by their file: translations, except the bundled English of the exit. */
+const later = Object.fromEntries(
+  [
+    ...readdirSync('compiled/data/generated/words')
+      .filter((file) => file.endsWith('.js') && !['index.js', 'exit.en.js'].includes(file))
+      .map((file) => [file.slice(0, -3), `data/generated/words/${file}`]),
+    ...Object.entries(resourceChunks),
+  ].map(([name, file]) => [name, `compiled/${file}`]),
+);
 
 /** @param {string} part */
 const integrity = (part) => integrityOf(readFileSync(`dist/parts/${part}.js`));
@@ -81,7 +74,7 @@ const script = (input, file) => ({
     plugins: [
       classic(
         LICENCE,
-        asTag(version, elements, () => integrity('integrity')),
+        asTag(version, () => integrity('integrity')),
       ),
     ],
   },
@@ -128,7 +121,16 @@ export default [
       ),
     ),
   ),
-  ...elements.map((name) => part(name, chunk(`compiled/define/${name}.js`, dynamicChunks(), fromRuntime()))),
+  ...elements.map((name) =>
+    part(
+      name,
+      chunk(
+        `compiled/define/${name}.js`,
+        dynamicChunks([...elements, ...Object.keys(later)], elementChunks[name] ?? []),
+        fromRuntime(),
+      ),
+    ),
+  ),
   part(
     'integrity',
     chunk(

@@ -21,7 +21,9 @@ run('rollup', '-c', '--silent');
 cpSync('compiled', 'dist/modules', {
   recursive: true,
   filter: (path) =>
-    !/\/(embed\b[^/]*|runtime\b[^/]*|signage-page|(lit-scope|script-tag|trusted-types|chunks)\.[^/]*)$/.test(path),
+    !/\/(embed\b[^/]*|runtime\b[^/]*|signage-page|(lit-scope|script-tag|trusted-types|chunks|manifest)\.[^/]*)$/.test(
+      path,
+    ),
 });
 run('cem', 'analyze', '--quiet');
 run('tsx', 'build/frameworks.ts');

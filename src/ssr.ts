@@ -4,12 +4,12 @@ import { BlueHeartBadge } from './badge/badge.js';
 import { BlueHeartBanner } from './banner/banner.js';
 import { motifs } from './banner/motifs.js';
 import { bannerTranslations } from './data/generated/words/index.js';
-import { bannerLanguages, keyOf } from './i18n/banner-words.js';
+import { keyOf } from './i18n/words-for.js';
 import type { BlueHeartElement } from './base/element.js';
 import { languageOf } from './base/locale.js';
 import { shared } from './base/shared.js';
 import { warnOnce } from './base/errors.js';
-import { languages } from './locales/languages.js';
+import { bannerLanguages, languages } from './locales/languages.js';
 
 /** Global attributes that every element accepts. */
 export interface PageAttributes {
@@ -72,11 +72,11 @@ export async function render<Tag extends ServerTag>(
 ): Promise<string> {
   const tags = [attributes.lang, 'en'];
   const language = languageOf(tags, bannerLanguages);
-  const { words } = await bannerTranslations[language]();
+  const words = await bannerTranslations.load(language);
   const element = elementOf(tag, attributes);
   element['_locale'].tags = tags;
   element['_locale'].language = languageOf(tags, languages);
-  const drawn = draw(element, { [keyOf(language)]: words, motifs });
+  const drawn = draw(element, { [keyOf(bannerTranslations, language)]: words, motifs });
   const written = element.getAttributeNames().map((name) => ` ${name}="${escape(element.getAttribute(name)!)}"`);
   const content = typeof fallback === 'string' ? escape(fallback) : fallback.html;
   return `<${tag}${written.join('')}><template shadowrootmode="open"><style>${styleOf(tag)}</style>${drawn}</template>${content}</${tag}>`;

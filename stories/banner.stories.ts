@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIONS, LAYOUTS, type BlueHeartBanner } from '../src/banner/banner.js';
-import { bannerLanguages } from '../src/i18n/banner-words.js';
+import { bannerLanguages } from '../src/locales/languages.js';
 import '../src/define/banner.js';
 import '../src/define/help.js';
 import { TONES } from '../src/base/element.js';

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { SIGNAGE_SIZES, viewportOf, type SignageSize } from '../.storybook/signage-sizes.js';
 import '../src/define/banner.js';
 import '../src/define/signage.js';
-import { bannerLanguages } from '../src/i18n/banner-words.js';
+import { bannerLanguages } from '../src/locales/languages.js';
 import { TONES } from '../src/base/element.js';
 import type { SlideKind } from '../src/signage/playlist.js';
 import { MOTIONS, type BlueHeartSignage, type SlideDetail } from '../src/signage/signage.js';

@@ -12,8 +12,8 @@ function shownChannel(channel: ChannelRecord, ofLine: readonly string[] | null):
   const { type, value, display, area, keyword, hours, languages, free } = channel;
   return compact({
     type,
-    value: isDialled(channel) ? display : value,
-    dial: isDialledFromAnywhere(channel) ? value : undefined,
+    display: isDialled(channel) ? display : value,
+    number: isDialledFromAnywhere(channel) ? value : undefined,
     area,
     keyword,
     hours,

@@ -14,7 +14,7 @@ function publicLine(country: string, record: HelplineRecord): PublicLine | undef
   return compact({
     name,
     operatorType: operatorType === 'police' || operatorType === 'government' ? operatorType : undefined,
-    number: phone.display,
+    display: phone.display,
     always: phone.hours === '24/7' || undefined,
     free: phone.free || undefined,
     languages: phone.languages ?? languages,

@@ -1,29 +1,41 @@
-import { bannerWords } from '../../src/locales/banner/index.js';
-import { languages } from '../../src/locales/languages.js';
-import { signageWords } from '../../src/locales/signage/index.js';
+import { bannerLanguages, languages } from '../../src/locales/languages.js';
 
-const table = (element: string, keys: readonly string[], key: string, type: string): string =>
+const HEAD = `// Written by build/facts.ts from src/locales.
+import type { Translations } from '../../../i18n/words-for.js';
+import type { ShippedBannerWords } from '../../../locales/banner/shipped.js';
+import type { ExitWords, ShippedWords } from '../../../locales/help/shipped.js';
+import type { BannerLanguage, Language } from '../../../locales/languages.js';
+import type { SignageWords } from '../../../locales/signage/en.js';
+import { words as english } from './exit.en.js';
+
+/** A way out never waits for English; the other languages of the exit are one module. */
+export const exitTranslations: Translations<ExitWords, Language> = {
+  name: 'exit',
+  bundled: { en: english },
+  load: async (language) => (await import('./exit.others.js')).words[language as Exclude<Language, 'en'>],
+};
+`;
+
+/** One module for each language: a bundler makes each a chunk, as our own script does. */
+const table = (element: string, keys: readonly string[], words: string, language: string): string =>
   [
-    `/** Loads the words of <blue-heart-${element}>, by language. */`,
-    `export const ${element}Translations: Readonly<Record<${key}, () => Promise<{ words: ${type} }>>> = {`,
-    ...keys.map((language) => `  '${language}': () => import('./${element}.${language}.js'),`),
+    `/** The words of <blue-heart-${element}>. */`,
+    `export const ${element}Translations: Translations<${words}, ${language}> = {`,
+    `  name: '${element}',`,
+    '  load: async (language) =>',
+    '    (',
+    '      await {',
+    ...keys.map((key) => `        '${key}': () => import('./${element}.${key}.js'),`),
+    '      }[language]()',
+    '    ).words,',
     '};\n',
   ].join('\n');
 
-/** Which module holds the words of an element in a language. A bundler makes each a chunk, as our own script does. */
+/** Which module holds the words of an element in a language. */
 export const translationsModule = (): string =>
   [
-    '// Written by build/facts.ts from src/locales.',
-    "import type { BannerLanguage } from '../../../locales/banner/index.js';",
-    "import type { ShippedBannerWords } from '../../../locales/banner/shipped.js';",
-    "import type { ShippedWords } from '../../../locales/help/shipped.js';",
-    "import type { Language } from '../../../locales/languages.js';",
-    "import type { SignageWords } from '../../../locales/signage/en.js';\n",
-    table('banner', lookupOrder(Object.keys(bannerWords)), 'BannerLanguage', 'ShippedBannerWords'),
-    table('help', languages, 'Language', 'ShippedWords'),
-    table('signage', lookupOrder(Object.keys(signageWords)), 'BannerLanguage', 'SignageWords'),
+    HEAD,
+    table('banner', bannerLanguages, 'ShippedBannerWords', 'BannerLanguage'),
+    table('help', languages, 'ShippedWords', 'Language'),
+    table('signage', bannerLanguages, 'SignageWords', 'BannerLanguage'),
   ].join('\n');
-
-/** Languages with a script or region before those without. */
-const lookupOrder = (keys: readonly string[]): string[] =>
-  [...keys].sort((one, other) => other.split('-').length - one.split('-').length || (one < other ? -1 : 1));

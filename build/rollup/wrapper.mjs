@@ -9,16 +9,14 @@ import { minify } from 'terser';
  *   and a later tag can still start.
  * It uses `window` because a page can shadow `self` and `globalThis`.
  * @param {string} version
- * @param {string[]} parts elements that are loaded as chunks
  * @param {() => string} integrity of the chunk that lists the integrity of all chunks
  * @returns {(code: string) => string}
  */
-export const asTag = (version, parts, integrity) => (code) => `
+export const asTag = (version, integrity) => (code) => `
 !function () {
   const key = Symbol.for('blue-heart');
   const page = (window[key] = window[key] || Object.create(null));
   const version = '${version}';
-  const PARTS = ${JSON.stringify(parts)};
   const INTEGRITY = '${integrity()}';
   try {
     if (page.script) {

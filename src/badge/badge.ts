@@ -102,7 +102,7 @@ export class BlueHeartBadge extends BlueHeartElement {
   private _content(language: Language, words: BadgeWords): TemplateResult {
     const campaign: Initiative = initiatives[oneOf(this, 'campaign', this.campaign, CAMPAIGNS)];
     const { name, names, slogan, lang = 'en' } = campaign;
-    const translated = name ? names && names[language] : words.campaign;
+    const translated = name ? names?.[language] : words.campaign;
     return html`<span part="mark"
         ><slot name="mark"
           ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${HEART} /></svg></slot></span

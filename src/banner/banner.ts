@@ -11,7 +11,6 @@ import { languageOf } from '../base/locale.js';
 import { emit, oneOf, warnOnce } from '../base/errors.js';
 import { openHelp } from '../base/open-help.js';
 import { type Spoken, speak } from '../i18n/speak.js';
-import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import { bannerStyles } from './banner.styles.js';
 import { openOwnHelp } from './help.js';
@@ -21,7 +20,9 @@ import { type Occasion, occasionOn } from '../calendar/occasion.js';
 import { partnerOf } from '../facts/partner.js';
 import { pictureStyles } from './picture.styles.js';
 import { ACTIONS, type Action, view } from './view.js';
-import { bannerLanguages, wordsIn } from '../i18n/banner-words.js';
+import { bannerTranslations } from '../data/generated/words/index.js';
+import { wordsFor } from '../i18n/words-for.js';
+import { bannerLanguages, type BannerLanguage } from '../locales/languages.js';
 
 export { ACTIONS, type Action };
 export const LAYOUTS = ['strip', 'card', 'hero'] as const;
@@ -151,7 +152,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
     if (changed.has('remember')) this._wasClosed = wasClosed(this, this.remember);
     this._isShown = isOn && !this._isClosed && (isFixed || !this._wasClosed);
     const language = languageOf(this._locale.tags, bannerLanguages);
-    this._spoken = speak((wanted) => wordsIn(this, wanted), language, this._spoken);
+    this._spoken = speak((wanted) => wordsFor(this, bannerTranslations, wanted), language, this._spoken);
     this._occasion = occasionOn(day, this._ownDate, this._spoken.language);
     this._ticker.isPending = !isFixed && (isPending || !!this._occasion);
     // For the page's use only: a framework may remove it or put it back, so nothing of ours depends on it.
@@ -199,7 +200,7 @@ export class BlueHeartBanner extends BlueHeartElement implements Dated {
     return (
       lazy(this, 'help-element', async () => {
         const { loadHelp } = BlueHeartBanner;
-        await (loadHelp && loadHelp());
+        await loadHelp?.();
         return !!customElements.get('blue-heart-help');
       }) !== false
     );

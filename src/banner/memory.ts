@@ -10,7 +10,7 @@ const keyOf = ({ id }: Element): string => `bhe-closed${id && `-${id}`}`;
 /** Days that `remember` asks for; 0 for this session, undefined for not at all. */
 function daysOf(element: Element, remember: string | null): number | undefined {
   if (remember === 'session') return 0;
-  const [, days] = /^days:(\d+)$/.exec(remember || '') || [];
+  const [, days] = /^days:(\d+)$/.exec(remember ?? '') ?? [];
   if (days && +days) return Math.min(+days, MOST_DAYS);
   if (remember && remember !== 'no') {
     warnOnce(element, `remember="${remember}" is not one of: no, session, days:14 (up to days:${MOST_DAYS}).`);

@@ -13,7 +13,7 @@ import { dirOf } from '../base/locale.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
 import type { BannerWords } from '../locales/banner/en.js';
-import type { BannerLanguage } from '../locales/banner/index.js';
+import type { BannerLanguage } from '../locales/languages.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
 import type { Language } from '../locales/languages.js';
 import { dayName, daysAhead } from '../i18n/dates.js';
@@ -55,7 +55,7 @@ export function view(state: ViewState): TemplateResult {
   const { id = '', motif, hashtags } = partner;
   const words: Words = Object.assign({}, badgeWords[language as Language], state.words.ui);
   const [does, name = partner.name] = (id && state.words.partners[id]) || [];
-  const isToday = !!occasion && occasion.isWorldDay && !occasion.days;
+  const isToday = !!occasion?.isWorldDay && !occasion.days;
   return html`<section part="base" lang=${language} dir=${dirOf(language)}>
     <div part="picture"><slot name="picture">${motif && drawing(element, motif, id, isToday)}</slot></div>
     <div class="content">
@@ -116,7 +116,7 @@ function nameLine(
 function initiativeLine({ initiative }: KnownPartner, language: BannerLanguage): unknown {
   if (!initiative) return undefined;
   const { name, names, slogan, lang = 'en' }: Initiative = initiatives[initiative as keyof typeof initiatives];
-  const translated = names && names[language];
+  const translated = names?.[language];
   return html`<p part="initiative" translate="no" class="notranslate" dir="auto" lang=${translated ? language : lang}>
     ${joined(translated || name, slogan)}
   </p>`;

@@ -10,7 +10,7 @@ export function openHelp(element: Element, id: string): boolean {
   // The root of a disconnected element has no `getElementById`.
   const root = unshadowed(element.getRootNode() as Document);
   const help = root.getElementById && root.getElementById(id);
-  const isHelp = !!help && help.localName === 'blue-heart-help';
+  const isHelp = help?.localName === 'blue-heart-help';
   // Not the attribute, which a framework that morphs the page removes. An element that is not upgraded yet picks up the
   // property.
   if (isHelp) (help as HTMLElementTagNameMap['blue-heart-help']).open = true;

@@ -10,7 +10,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)
  * @returns undefined if it is not a time
  */
 export function dayOfTime(time: string, zone?: string): Day | undefined {
-  const [, day = '', offset] = ISO.exec(time) || [];
+  const [, day = '', offset] = ISO.exec(time) ?? [];
   const instant = new Date(time);
   if (!isDay(day) || isNaN(+instant)) return undefined;
   return offset ? dayAt(instant, zone) : day;

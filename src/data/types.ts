@@ -31,14 +31,14 @@ export interface OpeningHours {
 /** One way to reach a line. */
 export interface Channel {
   type: ChannelType;
-  /** The number as written in its country, an https address, or an e-mail address. */
-  value: string;
+  /** What readers see: the number as written in its country, an https address, or an e-mail address. */
+  display: string;
   /**
    * The number in E.164, if it can be dialled from anywhere; always set for WhatsApp. Unset: it works only inside its
-   * country, and what to dial is `value` without blanks and hyphens (`*` and `#` are dialled too: encode them in a tel:
-   * link).
+   * country, and what to dial is `display` without blanks and hyphens (`*` and `#` are dialled too: encode them in a
+   * tel: link).
    */
-  dial?: string;
+  number?: string;
   /** Part of the country that this number serves; a proper name. */
   area?: string;
   /** Keyword to send by SMS; none if unset. */
@@ -92,8 +92,8 @@ export interface CountryHelplines {
 export interface PublicLine {
   /** As in `Helpline`. */
   name: Readonly<Record<string, string>>;
-  /** As written in its country. */
-  number: string;
+  /** The number as written in its country. */
+  display: string;
   /** Who answers, if that may have to act on what it hears; unset: somebody else. */
   operatorType?: 'police' | 'government';
   /** Whether it answers day and night; unset: no or unknown. */

@@ -10,7 +10,9 @@ import { destinationOf } from './destination.js';
 import { exitStyles } from './exit.styles.js';
 import { comeBack, leave } from './leave.js';
 import { type ShiftListener, unwatchShift, watchShift } from './shift-presses.js';
-import { english, exitWords } from './words.js';
+import { words as english } from '../data/generated/words/exit.en.js';
+import { exitTranslations } from '../data/generated/words/index.js';
+import { wordsFor } from '../i18n/words-for.js';
 
 /** Cookie bars appear late. */
 const LATE = 3000;
@@ -89,7 +91,7 @@ export class BlueHeartExit extends BlueHeartElement implements ShiftListener {
 
   protected override willUpdate(): void {
     const { language } = this._locale;
-    const words = exitWords(this, language);
+    const words = wordsFor(this, exitTranslations, language);
     if (words) {
       this._words = words;
       this._language = language;

@@ -195,7 +195,7 @@ export class PageCover {
       this._icons.set(icon, icon.rel);
       icon.rel = '';
     });
-    if (this._noIcon && this._noIcon.parentNode === page.head) return;
+    if (this._noIcon?.parentNode === page.head) return;
     const none = (this._noIcon = page.createElement('link'));
     none.rel = 'icon';
     // A policy without `data:` in img-src keeps the icon, and may report it: no address is allowed everywhere.

@@ -19,6 +19,6 @@ export function countryOfCode(code: string): Country | undefined {
 
 /** Country of a language tag that names one, such as `es-MX`. `es` and `es-419` name none. */
 export function countryOfLanguage(tag: string): Country | undefined {
-  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag) || [];
+  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag) ?? [];
   return region ? countryOfCode(region) : undefined;
 }

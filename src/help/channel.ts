@@ -4,11 +4,11 @@ import type { ShippedWords } from '../locales/help/shipped.js';
 import { interpolate } from '../i18n/interpolate.js';
 
 /** Blanks, hyphens and brackets are only for reading. */
-const dialled = ({ value, dial }: Channel): string => dial || value.replace(/[^\d*#+]/g, '');
+const dialled = ({ display, number }: Channel): string => number ?? display.replace(/[^\d*#+]/g, '');
 
 /** Link target of a channel. `#` is dialled too, and would start a fragment: it is encoded. */
 export function hrefOf(channel: Channel): string {
-  const { type, value, keyword } = channel;
+  const { type, display, keyword } = channel;
   const number = dialled(channel).replace(/#/g, '%23');
   switch (type) {
     case 'phone':
@@ -19,15 +19,15 @@ export function hrefOf(channel: Channel): string {
     case 'whatsapp':
       return `https://wa.me/${number.replace('+', '')}`;
     case 'email':
-      return `mailto:${value}`;
+      return `mailto:${display}`;
     default:
-      return value;
+      return display;
   }
 }
 
 /** Visible text: a number, an e-mail address, or the name of a site. */
-export const shownValue = ({ type, value }: Channel): string =>
-  type === 'chat' || type === 'web' ? new URL(value).hostname.replace(/^www\./, '') : value;
+export const shownValue = ({ type, display }: Channel): string =>
+  type === 'chat' || type === 'web' ? new URL(display).hostname.replace(/^www\./, '') : display;
 
 /** The action of a channel with its number or address, which is left-to-right in every language. */
 export function channelLabel({ ui }: ShippedWords, channel: Channel): unknown[] {

@@ -23,7 +23,7 @@ export class DialogController {
 
   get isOpen(): boolean {
     // A rerendered dialog is a different element.
-    return !!this._dialog && this._dialog.isConnected;
+    return !!this._dialog?.isConnected;
   }
 
   /**
@@ -98,6 +98,6 @@ export class DialogController {
 /** The focused element, through all but closed shadow roots. */
 function deepActive(): HTMLElement | null {
   let active = unshadowed(document).activeElement;
-  while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active as HTMLElement | null;
 }

@@ -14,12 +14,12 @@ export function partnerContacts(element: Element): readonly PartnerContact[] {
   const json = script ? script.textContent!.trim() : '';
   if (!json) return [];
   const found = known.get(element);
-  if (found && found.json === json) return found.contacts;
+  if (found?.json === json) return found.contacts;
   const read = lazy(element, 'contacts', async () => (await import('./contacts.js')).readContacts);
   if (!read) return [];
   const contacts = json.length < MOST_TEXT ? read(json) : undefined;
   // Before reporting, which may make the page rerender us.
-  known.set(element, { json, contacts: contacts || [] });
+  known.set(element, { json, contacts: contacts ?? [] });
   if (!contacts) {
     reportError(
       element,
@@ -27,5 +27,5 @@ export function partnerContacts(element: Element): readonly PartnerContact[] {
       'contacts must be a JSON array of up to five {name, type, value} objects; note is optional.',
     );
   }
-  return contacts || [];
+  return contacts ?? [];
 }

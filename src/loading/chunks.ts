@@ -71,10 +71,11 @@ export function chunkLoader({ script, folder, integrity, trust }: ScriptTag): Lo
 /**
  * Loads a chunk when the first of its elements is in the document. If loading fails, the fallback content stays; the
  * failure is reported once, and loading is retried after a delay or when the browser is online.
+ * @param elements names of the elements that are chunks, each with those in its shadow root, where we do not look
  * @param load unset if the address of the chunks is unknown: then nothing is loaded
  */
-export function watchChunks(names: string[], load: LoadChunk | undefined): void {
-  const pending = new Set(names);
+export function watchChunks(elements: Readonly<Record<string, readonly string[]>>, load: LoadChunk | undefined): void {
+  const pending = new Set(Object.keys(elements));
 
   const get = (name: string, failures = 0): void => {
     pending.delete(name);
@@ -86,8 +87,7 @@ export function watchChunks(names: string[], load: LoadChunk | undefined): void 
       report(NO_FOLDER, 'blue-heart-elements');
       return;
     }
-    // Help contains an exit in its shadow root, where we do not look.
-    if (name === 'help') get('exit');
+    elements[name]!.forEach((inner) => get(inner));
     load(name).catch((reason) => {
       report(`failed to load ${reason}; will retry. ${ELSEWHERE}`);
       retry(failures, () => get(name, failures + 1));

@@ -29,7 +29,7 @@ export function lazy<T>(element: Element, key: string, load: () => Promise<T | u
       set(loaded);
     })
     .catch((reason) => {
-      const before = failures[key] || 0;
+      const before = failures[key] ?? 0;
       failures[key] = before + 1;
       retry(before, () => set(undefined));
       reportError(element, 'part-not-loaded', `failed to load ${key}; will retry. ${reason}`);

@@ -14,7 +14,7 @@ export const litScope = Object.assign(Object.create(null) as object, {
   // Lit creates a policy with it, and uses `emptyScript` as the value of a boolean attribute.
   trustedTypes: policy && { createPolicy: () => policy, emptyScript: '' },
   // For the style elements in engines without adopted style sheets.
-  litNonce: (tag.script && tag.script.nonce) || undefined,
+  litNonce: tag.script?.nonce || undefined,
   metadata: Symbol('metadata'),
   // A node, because Lit parks its tree walker on the document when done.
   document: Object.assign(page.createDocumentFragment(), {

@@ -67,8 +67,8 @@ async function scopeIn(workers: ServiceWorkerContainer): Promise<string> {
   const { origin, pathname } = location;
   const found = await workers.getRegistration();
   const short = pathname.replace(/\.html$/, '');
-  const scope = found && found.scope === origin + short ? short : pathname;
-  const running = found && found.scope === origin + scope && (found.active || found.waiting || found.installing);
+  const scope = found?.scope === origin + short ? short : pathname;
+  const running = found?.scope === origin + scope && (found.active || found.waiting || found.installing);
   if (running && running.scriptURL !== new URL(WORKER, document.baseURI).href) {
     throw new Error('Another service worker controls it.');
   }

@@ -60,7 +60,7 @@ function once(pairs: readonly Pair[], problems: string[]): Pair[] {
       }
     } else if (!value && option.kind !== 'flag') problems.push(`${name} is empty.`);
     else {
-      const values = found.get(name) || [];
+      const values = found.get(name) ?? [];
       const isNew = !values.some((one) => one.toLowerCase() === value.toLowerCase());
       if (isNew || option.kind === 'file') values.push(value);
       found.set(name, values);

@@ -130,7 +130,7 @@ function fitBoard(): void {
 
 /** Warnings of the element and the page, and whether the board shows whom to call. */
 function listProblems(): void {
-  const texts = [...ofAddress, ...ofRules, ...refused, ...(shared().warned || []), ...withoutNumber(player)];
+  const texts = [...ofAddress, ...ofRules, ...refused, ...(shared().warned ?? []), ...withoutNumber(player)];
   // Do not disturb a text selection.
   if (
     texts.length === problems.children.length &&

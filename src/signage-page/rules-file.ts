@@ -14,4 +14,4 @@ export function isNoFile({ status, ok, headers }: Response): boolean {
 }
 
 /** A host's "not found" page, or the sign-in page of a network. */
-export const isHtml = (headers: Headers): boolean => /html/i.test(headers.get('content-type') || '');
+export const isHtml = (headers: Headers): boolean => /html/i.test(headers.get('content-type') ?? '');

@@ -49,7 +49,7 @@ export function observeVisibility(element: Element, tell: (isSeen: boolean) => v
     return made;
   });
   if (!observer) tell(true);
-  return () => observer && observer.disconnect();
+  return () => observer?.disconnect();
 }
 
 /** Reports size changes of an element; of the window, if the browser cannot observe elements. */

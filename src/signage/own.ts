@@ -98,7 +98,7 @@ export class OwnSlides implements ReactiveController {
   show(current: Element | undefined, isPlaying: boolean): void {
     const place = (child: Element): string => `:nth-child(${Array.from(this._host.children).indexOf(child) + 1})`;
     const missing = [...this._in('mark'), ...this._in('logo')].filter((child) => this._isBroken(child));
-    const isShown = !!current && current.parentNode === this._host;
+    const isShown = current?.parentNode === this._host;
     this._style.set(
       [
         ...(isShown ? shownAt(place(current)) : []),
@@ -119,7 +119,7 @@ export class OwnSlides implements ReactiveController {
     const all = Array.from(this._host.children).flatMap(mediaOf);
     for (const media of all.filter((one) => this._broken.has(one))) {
       if (isVideo(media)) media.load();
-      else media.setAttribute('src', media.getAttribute('src') || '');
+      else media.setAttribute('src', media.getAttribute('src') ?? '');
     }
   }
 

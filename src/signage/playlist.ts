@@ -1,4 +1,4 @@
-import type { BannerLanguage } from '../locales/banner/index.js';
+import type { BannerLanguage } from '../locales/languages.js';
 
 /** What a slide shows, one thing each. `own` is a child of the element. */
 export type SlideKind = 'statement' | 'sign' | 'helpline' | 'day' | 'scan' | 'partner' | 'own';

@@ -1,7 +1,6 @@
-import { bannerLanguages } from '../i18n/banner-words.js';
+import { bannerLanguages, type BannerLanguage } from '../locales/languages.js';
 import { languageOfTag } from '../base/locale.js';
 import { warnOnce } from '../base/errors.js';
-import type { BannerLanguage } from '../locales/banner/index.js';
 import { countrySpellings } from '../data/generated/country-spellings.js';
 import { publicLines } from '../data/generated/public-lines.js';
 import type { PublicLines } from '../data/types.js';
@@ -54,7 +53,7 @@ export function numbersOf(element: Element, country: string | null | undefined):
 /** Code of a country in other spellings: `JPN`, `Japan`, `日本`. Whole names only: Guinea is not Guinea-Bissau. */
 function codeOf(text: string): Country {
   const wanted = fold(text);
-  return Object.keys(countrySpellings).find((code) => countrySpellings[code]!.split(' ').includes(wanted)) || '';
+  return Object.keys(countrySpellings).find((code) => countrySpellings[code]!.split(' ').includes(wanted)) ?? '';
 }
 
 /** Seconds that a slide is shown: default, minimum and maximum. */

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type TemplateResult, html } from 'lit';
 import type { PublicLines } from '../data/types.js';
-import { bannerLanguages } from '../i18n/banner-words.js';
+import { bannerLanguages } from '../locales/languages.js';
 import { type Dated, readCalendar } from '../calendar/calendar.js';
 import { type Occasion, occasionOn } from '../calendar/occasion.js';
 import { BlueHeartElement } from '../base/element.js';
@@ -219,7 +219,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
     this._own.prepare();
     const { day, isOn } = readCalendar(this);
     this._partner = partnerOf(this, this.partner);
-    const wanted = languagesOf(this, this.languages || (this._partner.languages || []).join(' '));
+    const wanted = languagesOf(this, this.languages || (this._partner.languages ?? []).join(' '));
     this._numbers = numbersOf(this, this.country || this._partner.country);
     this._choose(
       playlistOf({
@@ -304,7 +304,7 @@ export class BlueHeartSignage extends BlueHeartElement implements Dated {
   private _played(isPlaying: boolean): void {
     this.toggleAttribute('active', isPlaying);
     this._wakeLock.set(isPlaying && this.wakeLock);
-    this._own.show(this._slide && this._slide.own, isPlaying);
+    this._own.show(this._slide?.own, isPlaying);
     if (isPlaying) this._tell();
   }
 

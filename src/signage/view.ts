@@ -70,7 +70,7 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (state: ViewState) 
     const named = name[language] ? language : Object.keys(name)[0]!;
     const isUnderstood = !languages.length || languages.some((tag) => tag.toLowerCase().split('-')[0] === language);
     return html`<p part="headline">${ui.call}</p>
-      <p class="large">${number(line.number)}</p>
+      <p class="large">${number(line.display)}</p>
       <p part="text">
         <bdi translate="no" class="notranslate" lang=${named}>${name[named]}</bdi>
         <span
@@ -84,7 +84,7 @@ const SLIDES: Readonly<Record<Exclude<Slide['kind'], 'own'>, (state: ViewState) 
 
   /** Its name never appears without the line that this is no endorsement. */
   partner: ({ words: { ui, partners }, partner: { id = '', name } }) => {
-    const [does, translated = name] = partners[id] || [];
+    const [does, translated = name] = partners[id] ?? [];
     return html`<p part="headline"><bdi translate="no" class="notranslate">${translated}</bdi></p>
       <p part="text" class="extra">${does || nothing}</p>
       <p part="text">${ui.endorsement}</p>`;
@@ -125,8 +125,8 @@ const lineLabel = (ui: Words['ui'], { operatorType }: PublicLine): string =>
 
 /** On every slide: the number; on the number's own slide or without one, the campaign's attribution. */
 function bar({ element, slide, words: { ui }, numbers }: ViewState): TemplateResult {
-  const { line, emergency } = numbers || {};
-  const shown = slide.kind !== 'helpline' && ((line && line.number) || emergency);
+  const line = numbers?.line;
+  const shown = slide.kind !== 'helpline' && (line?.display ?? numbers?.emergency);
   return html`${
       shown
         ? html`<p part="call"><span>${line ? lineLabel(ui, line) : ui.emergency}</span> ${number(shown)}</p>`

@@ -1,11 +1,9 @@
-import { signageTranslations } from '../data/generated/words/index.js';
-import { wordsIn as bannerWordsIn } from '../i18n/banner-words.js';
-import { lazy } from '../loading/lazy.js';
+import { bannerTranslations, signageTranslations } from '../data/generated/words/index.js';
+import { wordsFor } from '../i18n/words-for.js';
 import type { BadgeWords } from '../locales/badge/en.js';
 import { badgeWords } from '../locales/badge/index.js';
-import type { BannerLanguage } from '../locales/banner/index.js';
 import type { ShippedBannerWords } from '../locales/banner/shipped.js';
-import type { Language } from '../locales/languages.js';
+import type { BannerLanguage, Language } from '../locales/languages.js';
 import type { SignageWords } from '../locales/signage/en.js';
 
 /** All words of slides in one language: their own, and those of badge and banner. */
@@ -16,8 +14,8 @@ export interface Words {
 
 /** The translation; null while loading, false if it is unavailable now. */
 export function wordsIn(element: Element, language: BannerLanguage): Words | null | false {
-  const own = lazy(element, `signage.${language}`, async () => (await signageTranslations[language]()).words);
-  const banner = bannerWordsIn(element, language);
+  const own = wordsFor(element, signageTranslations, language);
+  const banner = wordsFor(element, bannerTranslations, language);
   if (!own || !banner) return own === false ? own : banner && null;
   return {
     ui: Object.assign({}, badgeWords[language as Language], banner.ui, own),

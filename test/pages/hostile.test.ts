@@ -96,7 +96,21 @@ inEachEngine('all elements render if scripts declare names of the global object'
 
 const POLLUTED = [
   ...['any', 'ar', 'de', 'en', 'es', 'fr', 'ja', 'mn', 'nl', 'pt', 'ru', 'sw', 'zh', 'ko', 'pl', 'zh-hant'],
-  ...['script', 'core', 'load', 'modules', 'later', 'warned', 'site', 'href', 'url', 'src', 'dial', 'keyword', 'area'],
+  ...[
+    'script',
+    'core',
+    'load',
+    'modules',
+    'later',
+    'warned',
+    'site',
+    'href',
+    'url',
+    'src',
+    'number',
+    'keyword',
+    'area',
+  ],
   ...['banner', 'exit', 'help', 'signage', 'help.en', 'banner.nl', 'motifs', 'contacts', 'slogan', 'names', 'askFirst'],
   ...['free', 'hours', 'recommended', 'audience', 'operator', 'line', 'MX', 'blue-heart', 'ghent', 'sector', 'country'],
 ];

@@ -8,7 +8,7 @@ import { KEPT, PLAYER, PLAYING } from './player.ts';
 import { recorded, serveSignage, serveSignageWithoutEnd, type Site } from './server.ts';
 import { assert, audit, inEachEngine, onMainPath, runInEngines, until, type Page } from './support.ts';
 
-const NUMBER = publicLines['JP']!.line!.number;
+const NUMBER = publicLines['JP']!.line!.display;
 const ROOT = `${PLAYER}.shadowRoot`;
 const text = (part: string): string =>
   `${ROOT}.querySelector('[part=${part}]').textContent.replace(/\\s+/g, ' ').trim()`;

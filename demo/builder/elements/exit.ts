@@ -1,6 +1,7 @@
-import { exitDestination, personalisedSites } from '../../../src/data/generated/exit.js';
+import { exitDestination } from '../../../src/data/generated/exit.js';
 import { words as english } from '../../../src/data/generated/words/exit.en.js';
 import { words as others } from '../../../src/data/generated/words/exit.others.js';
+import { exitAddress as checked } from '../../../src/facts/exit-address.js';
 import type { ExitHistory, ExitShortcut, ExitVariant } from '../../../src/exit/exit.js';
 import { languages, type Language } from '../../../src/locales/languages.js';
 import { attributesOf, choice, text, type Text } from '../option.js';
@@ -8,18 +9,10 @@ import type { Element } from './element.js';
 import { language } from './languages.js';
 import { tone, typed } from './shared.js';
 
-/** The check of the exit itself (src/exit/destination.ts), except for the site's own address, which is unknown here. */
+/** The check of the exit itself. */
 function problemWith(href = ''): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(href);
-    if (new RegExp(`(^|\\.)(${personalisedSites})\\.\\w+(\\.\\w+)?$`).test(hostname)) {
-      return 'This site shows what its reader did before. The usual page would be taken.';
-    }
-    if (protocol === 'https:') return undefined;
-  } catch {
-    // Not an address.
-  }
-  return 'This is not an https address of another site. The usual page would be taken.';
+  const { why } = checked(href);
+  return why && `This ${why}. The usual page would be taken.`;
 }
 
 /** The option for an exit's destination. */

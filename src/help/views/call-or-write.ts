@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { bare } from '../../data/bare.js';
 import { interpolateText } from '../../i18n/interpolate.js';
 import { countryName, type ViewState } from '../view-state.js';
 import { contact } from './contact.js';
@@ -26,7 +27,7 @@ export function callOrWrite(state: ViewState): TemplateResult {
             ({ name, note, type, value }, index) =>
               html`<p dir="auto"><b translate="no" class="notranslate">${name}</b></p>
                 <ul class="plain">
-                  ${contact(state, `partner-${index + 1}`, { type, value }, [note])}
+                  ${contact(state, `partner-${index + 1}`, bare({ type, display: value }), [note])}
                 </ul>`,
           )}
         </article>`

@@ -17,7 +17,7 @@ export function chooser<Value extends string>(
     const select = target as HTMLSelectElement;
     const chosen = select.value as Value;
     // Not selected until it applies: a language may fail to load, and must then be selectable again.
-    select.value = value || '';
+    select.value = value ?? '';
     take(chosen);
   };
   return html`<label class="chooser"

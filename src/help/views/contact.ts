@@ -14,7 +14,7 @@ export function contact(
   channel: Channel,
   facts: readonly (string | false | undefined)[],
 ): TemplateResult {
-  const { type, value, dial = value } = channel;
+  const { type, display, number = display } = channel;
   const href = hrefOf(channel);
   const { copied, copy: label } = words.ui;
   return html`<li class="contact">
@@ -27,8 +27,8 @@ export function contact(
       @click=${(event: Event) => press(event, { helpline, channel: type, href })}
       >${channelLabel(words, channel)}</a
     >
-    <button type="button" @click=${() => copy(dial)}>
-      ${reader.copied === dial ? copied : label}
+    <button type="button" @click=${() => copy(number)}>
+      ${reader.copied === number ? copied : label}
       <span class="heard notranslate" translate="no" dir="ltr">${shownValue(channel)}</span>
     </button>
     <small>${facts.filter(Boolean).join(' · ')}</small>

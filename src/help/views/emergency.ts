@@ -19,7 +19,7 @@ export function emergencyNumber({ numbers, contact: press }: ViewState): Templat
     dir="ltr"
     draggable="false"
     @click=${(event: Event) => press(event, { helpline: ID, channel: channel.type, href })}
-    >${channel.value}</a
+    >${channel.display}</a
   >`;
 }
 

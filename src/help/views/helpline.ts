@@ -16,7 +16,7 @@ const isCalled = ({ type }: Channel): boolean => type === 'phone' || type === 's
 /** Known facts of a channel; also says so if the cost is unknown, for those that may cost money. */
 function factsOf(state: ViewState, channel: Channel): (string | false | undefined)[] {
   const { words, language, isThere } = state;
-  const { area, hours, free, languages, dial } = channel;
+  const { area, hours, free, languages, number } = channel;
   const { ui } = words;
   const cost = free === undefined ? ui.free.unknown : free ? ui.free.yes : ui.free.no;
   return [
@@ -24,7 +24,7 @@ function factsOf(state: ViewState, channel: Channel): (string | false | undefine
     (!!hours || isCalled(channel)) && hoursText(state, hours),
     isCalled(channel) && cost,
     languages && languageList(language, languages),
-    isCalled(channel) && !dial && !isThere && interpolateText(ui.onlyFrom, { country: countryName(state) }),
+    isCalled(channel) && !number && !isThere && interpolateText(ui.onlyFrom, { country: countryName(state) }),
   ];
 }
 
@@ -75,5 +75,5 @@ function code({ words, qr, reader, change }: ViewState, phone: Channel): Templat
   </details>`;
 }
 
-const drawing = ({ value }: Channel, { size, path }: QrCode): TemplateResult =>
-  html`<svg translate="no" viewBox="0 0 ${size} ${size}" role="img" aria-label=${value}><path d=${path} /></svg>`;
+const drawing = ({ display }: Channel, { size, path }: QrCode): TemplateResult =>
+  html`<svg translate="no" viewBox="0 0 ${size} ${size}" role="img" aria-label=${display}><path d=${path} /></svg>`;

@@ -1,5 +1,5 @@
 import type { BadgeWords } from '../badge/en.js';
-import type { Language } from '../languages.js';
+import type { Language, MoreLanguage } from '../languages.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en, type BannerWords } from './en.js';
@@ -16,13 +16,8 @@ import { sw } from './sw.js';
 import { zh } from './zh.js';
 import { zhHant } from './zh-Hant.js';
 
-/** Languages that only the banner speaks, for readers of its partners; they bring the words of the badge along. */
-type MoreLanguages = 'ko' | 'pl' | 'zh-hant';
-
-export type BannerLanguage = Language | MoreLanguages;
-
-/** In small letters, those with a script before those without: so they are looked for. */
-export const bannerWords: Record<Language, BannerWords> & Record<MoreLanguages, BannerWords & BadgeWords> = {
+/** Languages that the badge lacks bring its words along. */
+export const bannerWords: Record<Language, BannerWords> & Record<MoreLanguage, BannerWords & BadgeWords> = {
   en,
   de,
   nl,

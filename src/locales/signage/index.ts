@@ -1,4 +1,4 @@
-import type { BannerLanguage } from '../banner/index.js';
+import type { BannerLanguage } from '../languages.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en, type SignageWords } from './en.js';

@@ -1,7 +1,8 @@
 import '../../../src/define/banner.js';
 import { LAYOUTS, type BlueHeartBanner } from '../../../src/banner/banner.js';
 import { partners } from '../../../src/data/generated/partners.js';
-import { bannerWords, type BannerLanguage } from '../../../src/locales/banner/index.js';
+import { bannerWords } from '../../../src/locales/banner/index.js';
+import type { BannerLanguage } from '../../../src/locales/languages.js';
 import type { ShippedBannerWords } from '../../../src/locales/banner/shipped.js';
 import { expect, fixture, html, takeWarnings, waitUntil } from '../support/index.js';
 import { drawn, part, text } from './support.js';

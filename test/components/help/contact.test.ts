@@ -41,17 +41,17 @@ describe('"Call or write"', () => {
       const links = all<HTMLAnchorElement>(help, '.contact a');
       expect(links).to.have.length(channels.length);
       const digits = (of: string): string => of.replace(/[^\d*#]/g, '');
-      for (const [index, { type, value, dial = value }] of channels.entries()) {
+      for (const [index, { type, display, number = display }] of channels.entries()) {
         const href = links[index]!.getAttribute('href')!;
         const shown = plain(links[index]!.textContent);
-        if (type === 'phone') expect(href).to.equal(`tel:${dial.replace(/[^\d*+#]/g, '').replace('#', '%23')}`);
-        if (type === 'sms') expect(href).to.match(new RegExp(`^sms:${digits(dial)}(\\?&body=\\w+)?$`));
-        if (type === 'whatsapp') expect(href).to.equal(`https://wa.me/${digits(dial)}`);
-        if (type === 'email') expect(href).to.equal(`mailto:${value}`);
+        if (type === 'phone') expect(href).to.equal(`tel:${number.replace(/[^\d*+#]/g, '').replace('#', '%23')}`);
+        if (type === 'sms') expect(href).to.match(new RegExp(`^sms:${digits(number)}(\\?&body=\\w+)?$`));
+        if (type === 'whatsapp') expect(href).to.equal(`https://wa.me/${digits(number)}`);
+        if (type === 'email') expect(href).to.equal(`mailto:${display}`);
         if (type === 'web' || type === 'chat') {
-          expect(href).to.equal(value);
-          expect(shown).to.contain(new URL(value).hostname.replace('www.', ''));
-        } else expect(shown, 'in full view').to.contain(value);
+          expect(href).to.equal(display);
+          expect(shown).to.contain(new URL(display).hostname.replace('www.', ''));
+        } else expect(shown, 'in full view').to.contain(display);
       }
       expect(all(help, '.contact button')).to.have.length(channels.length);
       const named = all(help, '.contact button').map((button) => plain(button.textContent));

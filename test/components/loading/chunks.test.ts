@@ -12,14 +12,14 @@ function tag(attributes: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
 }
 
 function watch(
-  names: string[],
+  names: string[] | Record<string, string[]>,
   script = tag(),
   { integrity = '', trust = (url) => url }: Partial<Pick<ScriptTag, 'integrity' | 'trust'>> = {},
 ): LoadChunk {
   const folder = new URL('parts/', script.src).href;
   shared().modules ??= {};
   const load = chunkLoader({ script, folder, integrity, trust });
-  watchChunks(names, load);
+  watchChunks(Array.isArray(names) ? Object.fromEntries(names.map((name) => [name, []])) : names, load);
   return load;
 }
 
@@ -117,14 +117,14 @@ describe('the chunks of the script', () => {
     const box = await fixture(html`<div><blue-heart-lost></blue-heart-lost><blue-heart-gone></blue-heart-gone></div>`);
     const codes: string[] = [];
     box.addEventListener('blue-heart-error', (event) => codes.push((event as CustomEvent<ErrorDetail>).detail.code));
-    watchChunks(['lost', 'gone'], undefined);
+    watchChunks({ lost: [], gone: [] }, undefined);
     window.dispatchEvent(new Event('online'));
     expect(codes).to.deep.equal(['part-not-loaded', 'part-not-loaded']);
     expect(takeWarnings().join('\n')).to.match(/^blue-heart-elements cannot find .*blue-heart\.all\.js\. \S+$/);
   });
 
   it('load together with the element that contains another', async () => {
-    watch(['help', 'exit']);
+    watch({ help: ['exit'], exit: [] });
     await fixture(html`<blue-heart-help></blue-heart-help>`);
     await customElements.whenDefined('blue-heart-help');
     await waitUntil(() => 'exitCame' in window);

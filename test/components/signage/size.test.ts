@@ -1,4 +1,4 @@
-import { bannerLanguages } from '../../../src/i18n/banner-words.js';
+import { bannerLanguages } from '../../../src/locales/languages.js';
 import { expect, html, takeWarnings } from '../support/index.js';
 import { part, round, signage } from './support.js';
 

@@ -6,7 +6,7 @@ import { expect, html, takeWarnings, waitUntil } from '../support/index.js';
 import { next, part, round, seek, setDate, signage, text } from './support.js';
 
 const { line, emergency } = publicLines['JP']!;
-const NUMBER = line!.number;
+const NUMBER = line!.display;
 const QUIET = '2027-03-01';
 
 describe('the slides of a partner', () => {
@@ -161,7 +161,7 @@ describe('the number of signage', () => {
     const player = await signage(
       html`<blue-heart-signage lang="en" partner="narita-airport" languages="en" country="us"></blue-heart-signage>`,
     );
-    expect(text(player, 'call')).to.equal(`Helpline ${publicLines['US']!.line!.number}`);
+    expect(text(player, 'call')).to.equal(`Helpline ${publicLines['US']!.line!.display}`);
     player.country = 'SE';
     await player.updateComplete;
     expect(text(player, 'call')).to.equal(`Emergency ${publicLines['EU']!.emergency}`);
@@ -169,7 +169,7 @@ describe('the number of signage', () => {
 
   it("is labelled as the police's or a government's if that answers", async () => {
     const player = await signage(html`<blue-heart-signage lang="en" country="ES"></blue-heart-signage>`);
-    expect(text(player, 'call')).to.equal(`Police line ${publicLines['ES']!.line!.number}`);
+    expect(text(player, 'call')).to.equal(`Police line ${publicLines['ES']!.line!.display}`);
     await seek(player, { kind: 'helpline' });
     expect(text(player, 'slide')).to.contain(`Police line · ${signageWords.en.free} · ${signageWords.en.always}`);
     player.country = 'MX';

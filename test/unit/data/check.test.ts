@@ -237,7 +237,7 @@ describe('data:check finds', () => {
     const planted = async (text: string): Promise<Finding[]> =>
       leaks(facts!, { today: TODAY, locales: DATA, words: {}, modules: new Map([['helplines.ts', text]]) });
     assertFault(
-      await planted('{"value": "121 x", "dial": "+18663737888"}'),
+      await planted('{"display": "121 x", "number": "+18663737888"}'),
       'src/data/helplines/US.json',
       /us-1-866/,
       /stands in helplines\.ts/,

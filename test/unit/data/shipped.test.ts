@@ -91,13 +91,13 @@ describe('shipped helplines', () => {
           .filter((record) => (name ? Object.values(record.name).includes(name) : record.kind === 'emergency'));
         const text = records.flatMap(({ sources }) => sources.map(({ excerpt }) => digitsShown(excerpt)));
         // The national digits without a trunk zero or Hungary's 06, as pages write them with either prefix.
-        const core = digits(channel.value).replace(/^(06(?=80)|0(?=\d{5}))/, '');
+        const core = digits(channel.display).replace(/^(06(?=80)|0(?=\d{5}))/, '');
         assert.ok(
           text.some((run) => run.includes(core)),
-          `${country} ${name} ${channel.value}`,
+          `${country} ${name} ${channel.display}`,
         );
-        if (channel.dial)
-          assert.ok(digits(channel.dial).endsWith(core.slice(-7)), `${country} ${name} ${channel.dial}`);
+        if (channel.number)
+          assert.ok(digits(channel.number).endsWith(core.slice(-7)), `${country} ${name} ${channel.number}`);
         compared++;
       }
     }
@@ -107,9 +107,9 @@ describe('shipped helplines', () => {
   it('contain nothing that is held, unless it is confirmed for the country', () => {
     for (const { country, held } of files) {
       const values = shown(country).flatMap(({ channel }) => [
-        channel.value,
-        channel.dial ?? '',
-        digits(channel.value),
+        channel.display,
+        channel.number ?? '',
+        digits(channel.display),
       ]);
       const confirmed = files
         .filter((file) => [country, 'EU'].includes(file.country))
@@ -152,13 +152,13 @@ describe('shipped helplines', () => {
 
   it('link only to https', () => {
     for (const { channel } of files.flatMap(({ country }) => shown(country))) {
-      if (channel.type === 'web' || channel.type === 'chat') assert.match(channel.value, /^https:\/\//);
+      if (channel.type === 'web' || channel.type === 'chat') assert.match(channel.display, /^https:\/\//);
     }
   });
 
   it('never promise that a call to an ordinary or mobile number is free', () => {
     for (const { channel } of files.flatMap(({ country }) => shown(country)))
-      assert.ok(!(channel.dial && channel.free), channel.value);
+      assert.ok(!(channel.number && channel.free), channel.display);
   });
 
   it('take no more than 6 kB', () => {
