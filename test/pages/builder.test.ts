@@ -271,6 +271,22 @@ inEachEngine('the link can be a custom address, or none, but nothing that runs c
   assert.ok(none.snippet.includes('<blue-heart-badge href="">'));
 });
 
+inEachEngine(
+  'an exit to a site that shows the past activity of its reader is refused, as by the exit',
+  async ({ page, site }) => {
+    await open(page, site, '?element=exit&href=https%3A%2F%2Fexample.org');
+    const own = await see(page, runsItsSnippet);
+    assert.ok(own.snippet.includes(' href="https://example.org"'), own.snippet);
+    await change(page, 'href', 'https://www.facebook.com/');
+    const refused = await see(page, ({ snippet }) => !snippet.includes('href="https://example'));
+    assert.ok(!refused.snippet.includes('facebook'), refused.snippet);
+    assert.match(
+      String(await page.evaluate(`document.getElementById('href-problem').textContent`)),
+      /shows the past activity of its reader/,
+    );
+  },
+);
+
 inEachEngine('hostile text stays text', async ({ page, site }) => {
   const hostile = `"><img src=x onerror="parent.wasHacked=1"></blue-heart-badge><script>parent.wasHacked=1</script>&quot;'`;
   await open(page, site);
