@@ -92,6 +92,10 @@ describe('the pages in docs', () => {
     assert.ok(read('README.md').includes('](docs/README.md)'));
   });
 
+  it('have what does not fit in a README of 8 kB and a CONTRIBUTING of 6 kB', () => {
+    assert.ok(read('README.md').length <= 8_000 && read('CONTRIBUTING.md').length <= 6_000);
+  });
+
   it('are in the order of Storybook', () => {
     const preview = read('.storybook/preview.ts');
     for (const [, title] of PAGES.map(titleOf)) assert.ok(preview.includes(`'${title}'`), title);
