@@ -108,6 +108,8 @@ const POLLUTED = [
     'url',
     'src',
     'number',
+    'display',
+    'bundled',
     'keyword',
     'area',
   ],
