@@ -276,7 +276,7 @@ export const OfficialArtwork: Story = {
 /** All translations. `src/locales/banner` lists the ones that a native speaker has yet to review. */
 export const Languages: Story = {
   args: { now: TWELVE_DAYS_BEFORE },
-  render: (args) => list(bannerLanguages.map((lang) => banner({ ...args, lang }))),
+  render: (args) => list([...bannerLanguages].sort().map((lang) => banner({ ...args, lang }))),
 };
 
 export const RightToLeft: Story = {

@@ -248,7 +248,7 @@ export const NaritaAirport: Story = {
 /** The other translations. `src/locales/signage` lists the ones that a native speaker has yet to review. */
 export const OtherLanguages: Story = {
   render: (args) => {
-    const others = bannerLanguages.filter((one) => !['ja', 'en', 'zh', 'zh-hant', 'ko'].includes(one));
+    const others = bannerLanguages.filter((one) => !['ja', 'en', 'zh', 'zh-hant', 'ko'].includes(one)).sort();
     return boards(LANDSCAPE, args, inEach(others, SIGNS[1]!));
   },
 };
