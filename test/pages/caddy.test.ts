@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { startCaddy } from '../../tools/serving/caddy.ts';
 import { startNginx, type Serving } from '../../tools/serving/nginx.ts';
+import { ask, type Answer } from './ask.ts';
 
 /** Headers that tell browsers, caches and other sites what they may do. */
 const SAID = [
@@ -26,11 +26,8 @@ const SAID = [
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
+const askFor = (server: Serving, path: string, headers: Record<string, string>): Promise<Answer> =>
+  ask(server.address + path, headers);
 
 describe('Caddy with our configuration', () => {
   let caddy: Serving;
@@ -43,20 +40,6 @@ describe('Caddy with our configuration', () => {
     await caddy?.stop();
     await nginx?.stop();
   });
-
-  /** Unlike `fetch`, does not decompress. */
-  const ask = (server: Serving, path: string, headers: Record<string, string>): Promise<Answer> =>
-    new Promise((done, failed) => {
-      request(server.address + path, { headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
-      })
-        .on('error', failed)
-        .end();
-    });
 
   for (const path of [
     '/',
@@ -78,20 +61,20 @@ describe('Caddy with our configuration', () => {
           // One server writes the charset in lower case, and Caddy omits blanks where there is none.
           ...SAID.map((name) => String(answer.headers[name]).toLowerCase()),
         ];
-        const [one, other] = [await ask(caddy, path, asked), await ask(nginx, path, asked)];
+        const [one, other] = [await askFor(caddy, path, asked), await askFor(nginx, path, asked)];
         assert.deepEqual(said(one), said(other));
       });
     }
   }
 
   it('sends the script compressed', async () => {
-    const { body } = await ask(caddy, '/blue-heart.js', { 'accept-encoding': 'br' });
+    const { body } = await askFor(caddy, '/blue-heart.js', { 'accept-encoding': 'br' });
     assert.deepEqual(brotliDecompressSync(body), readFileSync('dist/blue-heart.js'));
   });
 
   it('logs no client, neither for files that exist nor for others', async () => {
     for (const path of ['/parts/help.js', '/parts/help.xx.js', '/parts/', '/../parts/help.js']) {
-      await ask(caddy, path, { referer: 'https://partner.example/i-need-help', 'user-agent': 'somebody' });
+      await askFor(caddy, path, { referer: 'https://partner.example/i-need-help', 'user-agent': 'somebody' });
     }
     assert.doesNotMatch(caddy.log(), /help|parts\/|partner\.example|somebody|remote/);
   });

@@ -1,16 +1,10 @@
 /** deploy/nginx.conf, run by nginx unchanged: what our host tells browsers, caches and other sites. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startNginx, type Serving } from '../../tools/serving/nginx.ts';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
+import { ask, type Answer } from './ask.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const VERSIONED = `/blue-heart-elements/${version}`;
@@ -23,19 +17,8 @@ describe('nginx with our configuration', () => {
   });
   after(() => nginx?.stop());
 
-  /** Unlike `fetch`, does not decompress. */
-  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-    new Promise((done, failed) => {
-      request(nginx.address + path, { headers, method }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
-      })
-        .on('error', failed)
-        .end();
-    });
+  const askFor = (path: string, ...how: [headers?: Record<string, string>, method?: string]): Promise<Answer> =>
+    ask(nginx.address + path, ...how);
 
   it('has the brotli module', () => assert.ok(nginx.hasBrotli));
 
@@ -45,7 +28,7 @@ describe('nginx with our configuration', () => {
     ['identity', undefined, (body: Buffer) => body],
   ] as const) {
     it(`sends the script to clients that accept ${accepted} as ${encoding ?? 'it is'}`, async () => {
-      const { status, headers, body } = await ask('/blue-heart.js', { 'accept-encoding': accepted });
+      const { status, headers, body } = await askFor('/blue-heart.js', { 'accept-encoding': accepted });
       assert.equal(status, 200);
       assert.equal(headers['content-encoding'], encoding);
       assert.equal(headers['vary'], 'Accept-Encoding');
@@ -55,14 +38,14 @@ describe('nginx with our configuration', () => {
   }
 
   it('sends a picture compressed', async () => {
-    const { headers, body } = await ask('/badges/full-light-ar.svg', { 'accept-encoding': 'br' });
+    const { headers, body } = await askFor('/badges/full-light-ar.svg', { 'accept-encoding': 'br' });
     assert.equal(headers['content-encoding'], 'br');
     assert.deepEqual(brotliDecompressSync(body), readFileSync('dist/badges/full-light-ar.svg'));
   });
 
   it('sends the script within its size budget', async () => {
     const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
-    const { body } = await ask('/blue-heart.js', { 'accept-encoding': 'br' });
+    const { body } = await askFor('/blue-heart.js', { 'accept-encoding': 'br' });
     assert.ok(body.length <= budgets['blue-heart.js']!, String(body.length));
   });
 
@@ -85,7 +68,7 @@ describe('nginx with our configuration', () => {
   ] as const) {
     for (const encoding of ['br', 'identity']) {
       it(`sends ${path} (${encoding}) as ${type}, with caching: ${cache}`, async () => {
-        const { status, headers } = await ask(path, { 'accept-encoding': encoding });
+        const { status, headers } = await askFor(path, { 'accept-encoding': encoding });
         assert.equal(status, 200);
         assert.equal(headers['content-type'], type);
         assert.equal(headers['cache-control'], cache);
@@ -96,7 +79,7 @@ describe('nginx with our configuration', () => {
 
   it('lets every page load it, and every signage system frame it', async () => {
     for (const path of ['/blue-heart.js', `${VERSIONED}/blue-heart.js`, '/signage.html', '/is-not-there.js']) {
-      const { headers } = await ask(path, { origin: 'https://partner.example' });
+      const { headers } = await askFor(path, { origin: 'https://partner.example' });
       assert.equal(headers['access-control-allow-origin'], '*');
       assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
       assert.equal(headers['x-frame-options'], undefined);
@@ -106,7 +89,7 @@ describe('nginx with our configuration', () => {
 
   it('gives the page for players and its worker the same policy, and no other file one', async () => {
     const policies = await Promise.all(
-      ['/signage.html', '/sw.js'].map(async (path) => (await ask(path)).headers['content-security-policy']),
+      ['/signage.html', '/sw.js'].map(async (path) => (await askFor(path)).headers['content-security-policy']),
     );
     assert.match(
       String(policies[0]),
@@ -119,15 +102,18 @@ describe('nginx with our configuration', () => {
       'in the file for Caddy',
     );
     assert.ok(readFileSync('docs/signage.mdx', 'utf8').includes(String(policies[0])), 'in the guide');
-    assert.equal((await ask('/blue-heart.js')).headers['content-security-policy'], undefined);
+    assert.equal((await askFor('/blue-heart.js')).headers['content-security-policy'], undefined);
   });
 
   it('sends HSTS over TLS, and only there', async () => {
     for (const path of ['/blue-heart.js', '/signage.html', '/is-not-there.js']) {
-      const { headers } = await ask(path, { 'x-forwarded-proto': 'https' });
+      const { headers } = await askFor(path, { 'x-forwarded-proto': 'https' });
       assert.equal(headers['strict-transport-security'], 'max-age=31536000', path);
-      assert.equal((await ask(path)).headers['strict-transport-security'], undefined, path);
-      assert.equal((await ask(path, { 'x-forwarded-proto': 'http' })).headers['strict-transport-security'], undefined);
+      assert.equal((await askFor(path)).headers['strict-transport-security'], undefined, path);
+      assert.equal(
+        (await askFor(path, { 'x-forwarded-proto': 'http' })).headers['strict-transport-security'],
+        undefined,
+      );
     }
   });
 
@@ -143,13 +129,13 @@ describe('nginx with our configuration', () => {
       ['/../parts/help.js'],
       [`/parts/help.js?${'x'.repeat(20_000)}`],
     ] as [string, string?, Record<string, string>?][]) {
-      await ask(path, { ...asked, ...headers }, method);
+      await askFor(path, { ...asked, ...headers }, method);
     }
     assert.doesNotMatch(nginx.log(), /help|parts|partner\.example|somebody|127\.0\.0\.1/);
   });
 
   it('sets no cookie and does not reveal its version', async () => {
-    const { headers } = await ask('/blue-heart.js');
+    const { headers } = await askFor('/blue-heart.js');
     assert.equal(headers['set-cookie'], undefined);
     assert.equal(headers['server'], 'nginx');
   });
@@ -157,12 +143,12 @@ describe('nginx with our configuration', () => {
   for (const encoding of ['br', 'gzip', 'identity']) {
     it(`answers 304, by ETag and by date (${encoding})`, async () => {
       const asked = { 'accept-encoding': encoding };
-      const { headers } = await ask('/blue-heart.js', asked);
+      const { headers } = await askFor('/blue-heart.js', asked);
       for (const known of [
         { 'if-none-match': headers['etag']! },
         { 'if-modified-since': headers['last-modified']! },
       ] as Record<string, string>[]) {
-        const again = await ask('/blue-heart.js', { ...asked, ...known });
+        const again = await askFor('/blue-heart.js', { ...asked, ...known });
         assert.equal(again.status, 304);
         assert.equal(again.body.length, 0);
         // A cached copy renewed without them would be refused by the page.
@@ -175,7 +161,7 @@ describe('nginx with our configuration', () => {
   it('gives each encoding of a file its own ETag', async () => {
     const marks = await Promise.all(
       ['br', 'gzip', 'identity'].map(async (encoding) => {
-        const { headers } = await ask('/blue-heart.js', { 'accept-encoding': encoding });
+        const { headers } = await askFor('/blue-heart.js', { 'accept-encoding': encoding });
         return headers['etag'];
       }),
     );
@@ -183,18 +169,18 @@ describe('nginx with our configuration', () => {
   });
 
   it('answers range requests', async () => {
-    const { status, headers, body } = await ask('/blue-heart.js', { range: 'bytes=10-19' });
+    const { status, headers, body } = await askFor('/blue-heart.js', { range: 'bytes=10-19' });
     assert.equal(status, 206);
     assert.equal(headers['content-range'], `bytes 10-19/${script.length}`);
     assert.deepEqual(body, script.subarray(10, 20));
-    assert.equal((await ask('/blue-heart.js', { range: `bytes=${script.length}-` })).status, 416);
+    assert.equal((await askFor('/blue-heart.js', { range: `bytes=${script.length}-` })).status, 416);
   });
 
   it('lets no cache keep a 404, lists no folder and accepts no upload', async () => {
-    const missing = await ask(`${VERSIONED}/parts/is-not-there.js`);
+    const missing = await askFor(`${VERSIONED}/parts/is-not-there.js`);
     assert.equal(missing.status, 404);
     assert.equal(missing.headers['cache-control'], undefined);
-    assert.equal((await ask('/parts/')).status, 403);
-    assert.equal((await ask('/blue-heart.js', {}, 'POST')).status, 405);
+    assert.equal((await askFor('/parts/')).status, 403);
+    assert.equal((await askFor('/blue-heart.js', {}, 'POST')).status, 405);
   });
 });

@@ -93,7 +93,8 @@ describe('when the banner is shown', () => {
     expect(await shownAt('world-day', '2027-07-31T10:00Z', 'Pacific/Pago_Pago')).to.equal(true);
   });
 
-  it('takes no space otherwise, even with a height from the page, and is hidden from screen readers', async () => {
+  /** A banner to which the page gives a height, on the day before the World Day, in a box of its own. */
+  async function tall(): Promise<[box: HTMLElement, element: BlueHeartBanner]> {
     const box = await fixture<HTMLElement>(
       html`<div>
         <style>
@@ -104,8 +105,13 @@ describe('when the banner is shown', () => {
         ><blue-heart-banner when="world-day" now="2027-07-29" lang="en"><a href="/x">Campaign</a></blue-heart-banner>
       </div>`,
     );
-    const element = box.querySelector('blue-heart-banner')!;
+    const element: BlueHeartBanner = box.querySelector('blue-heart-banner')!;
     await element.updateComplete;
+    return [box, element];
+  }
+
+  it('takes no space otherwise, even with a height from the page, and is hidden from screen readers', async () => {
+    const [box, element] = await tall();
     expect(isSeen(element.querySelector('a'))).to.equal(false);
     expect(box.getBoundingClientRect().height).to.equal(0);
     expect(element.hasAttribute('away')).to.equal(true);
@@ -117,18 +123,7 @@ describe('when the banner is shown', () => {
   });
 
   it('stays away or in place, whatever a framework does to its attribute', async () => {
-    const box = await fixture<HTMLElement>(
-      html`<div>
-        <style>
-          blue-heart-banner {
-            display: block;
-            min-block-size: 90px;
-          }</style
-        ><blue-heart-banner when="world-day" now="2027-07-29" lang="en"><a href="/x">Campaign</a></blue-heart-banner>
-      </div>`,
-    );
-    const element = box.querySelector('blue-heart-banner')!;
-    await element.updateComplete;
+    const [box, element] = await tall();
     element.removeAttribute('away');
     expect([box.getBoundingClientRect().height, part(element, 'base'), element.away]).to.deep.equal([0, null, true]);
     element.now = '2027-07-30';
