@@ -23,5 +23,5 @@ export function occasionOn(today: Day | undefined, date: string, language: strin
   const day = date || nextYearly(today, worldDay);
   const days = daysBetween(today, day);
   if (!(days >= 0) || (!date && days > AHEAD)) return undefined;
-  return { day, days, isWorldDay: !date, theme: date ? undefined : (themes[day.slice(0, 4)] || {})[language] };
+  return { day, days, isWorldDay: !date, theme: date ? undefined : themes[day.slice(0, 4)]?.[language] };
 }
